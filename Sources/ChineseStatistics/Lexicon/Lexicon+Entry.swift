@@ -1,0 +1,65 @@
+extension Lexicon {
+    /// One line of a lexicon.
+    struct Entry: Sendable {
+        var names: [String]
+        var role: Role
+    }
+
+    /// What the names of a line are.
+    enum Role: Sendable {
+        case unit(UnitEntry)
+        case hedge(Hedge, Set<HedgePlace>)
+        /// A word that may stand between a hedge and its number: 达 in `约达5万人`.
+        case bridge
+        /// A word with a numeral in it that is no quantity, or one that looks like a unit or a hedge and is none.
+        case exclusion
+        /// A word whose following number names something: 国道 in `国道318`.
+        case label
+    }
+
+    /// Where a hedge may stand.
+    enum HedgePlace: String, Sendable {
+        /// Directly before the number.
+        case before
+        /// Between the numeral and the unit.
+        case inside
+        /// Behind the unit.
+        case after
+    }
+
+    /// A unit as the lexicon gives it.
+    struct UnitEntry: Sendable {
+        var kind: Quantity.Kind
+        var code: String
+        /// How it relates to others of its dimension, for compound amounts.
+        var size: Size?
+        var flags: Set<UnitFlag> = []
+    }
+
+    /// A unit as a multiple of another: 1 h is 3600 s.
+    struct Size: Sendable {
+        var factor: Quantity.Number
+        var base: String
+    }
+
+    enum UnitFlag: String, Sendable, CaseIterable {
+        /// 个 may stand between the number and the unit: `0.3个百分点`.
+        case takesGe = "takes-ge"
+        /// 个 must stand there: `5个月` is a duration, `5月` a date.
+        case needsGe = "needs-ge"
+        /// A counted noun and not a measure word: 国, 户.
+        case noun
+        /// A plain number with it says which one: `十三届`.
+        case ordinal
+        /// A plain number with it only names something: `90号`.
+        case names
+        /// A unit that stands before the number: HK$, 摄氏.
+        case before
+        /// A unit that stands before the number or after it.
+        case both
+        /// A reading only for the later parts of a compound: 分 in `1小时30分`.
+        case compound
+        /// A digit may follow for the next smaller unit: `三块五`, `一米八`.
+        case short
+    }
+}

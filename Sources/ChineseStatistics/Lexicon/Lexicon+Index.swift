@@ -1,0 +1,85 @@
+extension Lexicon {
+    /// The tables that matching uses.
+    struct Index: Sendable {
+        /// A unit as matching sees it.
+        struct UnitMatch: Sendable {
+            var entry: UnitEntry
+            var name: String
+        }
+
+        /// Units behind a number.
+        let units: WordTrie<UnitMatch>
+        /// Units that are read only as the later parts of a compound.
+        let compoundUnits: WordTrie<UnitMatch>
+        /// Currencies before a number, matched by their end.
+        let currenciesBefore: WordTrie<UnitMatch>
+        /// Hedges by place; those before a number are matched by their end.
+        let hedgesBefore: WordTrie<Hedge>
+        let hedgesInside: WordTrie<Hedge>
+        let hedgesAfter: WordTrie<Hedge>
+        let bridges: WordTrie<Bool>
+        let labels: WordTrie<Bool>
+        let exclusions: WordTrie<Bool>
+        /// The same, matched by their end.
+        let exclusionsBefore: WordTrie<Bool>
+        /// How many bytes before its first numeral an exclusion may begin, in ascending order.
+        let exclusionOffsets: [Int]
+
+        init(_ entries: [Entry]) {
+            var units: [(String, UnitMatch)] = []
+            var compounds: [(String, UnitMatch)] = []
+            var before: [(String, UnitMatch)] = []
+            var hedges: [HedgePlace: [(String, Hedge)]] = [:]
+            var bridges: [(String, Bool)] = []
+            var labels: [(String, Bool)] = []
+            var exclusions: [(String, Bool)] = []
+            for entry in entries {
+                for name in entry.names {
+                    switch entry.role {
+                    case .unit(let unit):
+                        let match = UnitMatch(entry: unit, name: name)
+                        if unit.flags.contains(.compound) {
+                            compounds.append((name, match))
+                        } else {
+                            if !unit.flags.contains(.before) { units.append((name, match)) }
+                            if unit.flags.contains(.before) || unit.flags.contains(.both) {
+                                before.append((name, match))
+                            }
+                        }
+                    case .hedge(let hedge, let places):
+                        for place in places { hedges[place, default: []].append((name, hedge)) }
+                    case .bridge: bridges.append((name, true))
+                    case .label: labels.append((name, true))
+                    case .exclusion: exclusions.append((name, true))
+                    }
+                }
+            }
+            self.units = WordTrie(units)
+            compoundUnits = WordTrie(compounds)
+            currenciesBefore = WordTrie(before, isReversed: true)
+            hedgesBefore = WordTrie(hedges[.before] ?? [], isReversed: true)
+            hedgesInside = WordTrie(hedges[.inside] ?? [])
+            hedgesAfter = WordTrie(hedges[.after] ?? [])
+            self.bridges = WordTrie(bridges, isReversed: true)
+            self.labels = WordTrie(labels, isReversed: true)
+            self.exclusions = WordTrie(exclusions)
+            exclusionsBefore = WordTrie(
+                exclusions.filter { Self.numeralOffsets($0.0).isEmpty }, isReversed: true)
+            exclusionOffsets = Set(exclusions.flatMap { Self.numeralOffsets($0.0) }).sorted()
+        }
+
+        /// The offsets in bytes at which runs of numeral characters begin in a word.
+        private static func numeralOffsets(_ word: String) -> [Int] {
+            var offsets: [Int] = []
+            var offset = 0
+            var wasNumeral = false
+            for scalar in word.unicodeScalars {
+                let isNumeral = NumeralCharacter.isLead(scalar.value)
+                if isNumeral, !wasNumeral { offsets.append(offset) }
+                wasNumeral = isNumeral
+                offset += UTF8.width(scalar)
+            }
+            return offsets
+        }
+    }
+}

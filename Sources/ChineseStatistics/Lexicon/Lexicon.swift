@@ -1,0 +1,41 @@
+/// The words that recognition knows: units, classifiers, currencies, hedges and what is not a quantity.
+///
+/// A lexicon is text, one entry a line. ``standard`` is the table that comes with the package; a table of your own
+/// adds to it:
+///
+/// ```swift
+/// let mine = try Lexicon(parsing: "标书 = classifier")
+/// let recognizer = Recognizer(lexicon: .standard.merging(mine))
+/// ```
+///
+/// The syntax is explained at the top of the standard table and in <doc:Lexicons>.
+public struct Lexicon: Sendable {
+    /// The entries in the order in which they were written.
+    let entries: [Entry]
+
+    /// The tables that matching uses, built once.
+    let index: Index
+
+    init(entries: [Entry]) {
+        self.entries = entries
+        index = Index(entries)
+    }
+
+    /// Reads a table.
+    ///
+    /// - Throws: A ``LexiconError`` with the line, the column and the reason for the first line that cannot be read.
+    /// - Complexity: Linear in the length of `table`.
+    public init(parsing table: String) throws(LexiconError) {
+        self.init(entries: try LexiconParser.entries(of: table))
+    }
+
+    /// A lexicon of this one's entries and those of `other`, which win where both name the same word.
+    ///
+    /// - Complexity: Linear in the size of both.
+    public func merging(_ other: Lexicon) -> Lexicon {
+        Lexicon(entries: entries + other.entries)
+    }
+
+    /// The number of entries, one a line of the table.
+    public var count: Int { entries.count }
+}

@@ -1,0 +1,61 @@
+public import FoundationEssentials
+
+extension Quantity.Number: LosslessStringConvertible {
+    /// Plain decimal digits, or two integers with a slash: `4953000000`, `-2.63`, `147.00`, `1/3`.
+    ///
+    /// There is no exponent, no grouping and no trailing point. Zeros written after the decimal point are kept.
+    public var description: String {
+        let sign = isNegative ? "-" : ""
+        let digits = coefficient.description
+        if isRatio { return "\(sign)\(digits)/\(denominator)" }
+        if exponent >= 0 {
+            return coefficient == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
+        }
+        let places = -exponent
+        let padded = String(repeating: "0", count: Swift.max(0, places + 1 - digits.utf8.count)) + digits
+        return sign + padded.dropLast(places) + "." + padded.suffix(places)
+    }
+
+    /// Reads what ``description`` writes; nil for anything else or for more than 38 digits.
+    public init?(_ description: String) {
+        var digits = Substring(description)
+        let isNegative = digits.first == "-"
+        if isNegative { digits.removeFirst() }
+        let ratio = digits.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        if ratio.count == 2 {
+            guard let numerator = Self.integer(ratio[0]), let denominator = Self.integer(ratio[1]), denominator > 1
+            else { return nil }
+            self.init(coefficient: numerator, denominator: denominator, isNegative: isNegative)
+            return
+        }
+        let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, !first.isEmpty, parts.count == 1 || !parts[1].isEmpty,
+            let coefficient = Self.integer(parts.joined()[...])
+        else { return nil }
+        self.init(coefficient: coefficient, exponent: parts.count == 2 ? -parts[1].utf8.count : 0)
+        self.isNegative = isNegative && coefficient != 0
+        guard isRepresentable else { return nil }
+        if parts.count == 1, coefficient != 0 { self = reduced }
+        self.isNegative = isNegative && coefficient != 0
+    }
+
+    /// The number as a `Decimal`; nil for a ratio that no finite decimal equals.
+    public var decimal: Decimal? {
+        if isRatio {
+            return Self(coefficient: coefficient, isNegative: isNegative)
+                .dividedEvenly(by: Self(coefficient: denominator))?.decimal
+        }
+        guard isRepresentable else { return nil }
+        let (high, low) = coefficient.quotientAndRemainder(dividingBy: 10_000_000_000_000_000_000)
+        var significand = Decimal(UInt64(low))
+        if high > 0 {
+            significand += Decimal(sign: .plus, exponent: 19, significand: Decimal(UInt64(high)))
+        }
+        return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
+    }
+
+    private static func integer(_ digits: Substring) -> UInt128? {
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return UInt128(digits)
+    }
+}

@@ -1,0 +1,433 @@
+/// Reads one numeral of any notation: `1,234.56`, `1亿2000万`, `三万五`, `二〇二三`, `十七八万`, `几十`, `三点一四`.
+///
+/// A numeral is a series of digits and magnitudes in which 千, 百 and 十 descend within a group and 万 and 亿 close
+/// groups. Digits side by side are read by position (`二〇二三`), unless they are two neighbours, which name a
+/// range (`七八`). The reading is greedy and stops before whatever would make it impossible: `一百二百` is two
+/// numerals. It looks ahead a bounded number of scalars and costs time linear in what it reads.
+struct NumeralReader {
+    let text: UTF8Text
+    private let start: Int
+    private var position: Int
+    private var low = HanAccumulator()
+    private var high = HanAccumulator()
+    private var numeral: Numeral
+
+    /// The last 十, 百 or 千 of the group, as a power of ten; the next must be smaller.
+    private var lastSmall = 4
+    /// The power that the last closed group stands at, zero where none is closed.
+    private var lastBig = 0
+    /// The power of the magnitude directly before the position, zero where a digit stands there.
+    private var directScale = 0
+    /// Whether the ends of a vague numeral are left out: `十几`.
+    private var isLowOpen = false
+    private var isHighOpen = false
+    private var isVague = false
+
+    private init(_ text: UTF8Text, _ start: Int) {
+        self.text = text
+        self.start = start
+        position = start
+        numeral = Numeral(range: start..<start, amount: .tooLong, notation: .han)
+    }
+
+    /// The numeral that begins at `start`, nil where none does.
+    static func match(in text: UTF8Text, at start: Int) -> Numeral? {
+        var reader = NumeralReader(text, start)
+        return reader.read()
+    }
+
+    private var isEmpty: Bool { position == start }
+    private var hasPending: Bool { low.pending != nil }
+
+    private mutating func read() -> Numeral? {
+        while readElement() {}
+        guard !isEmpty else { return nil }
+        readPoint()
+        finish()
+        readHedgedScale()
+        return numeral
+    }
+
+    /// Reads one digit run or magnitude; false where the numeral ends.
+    private mutating func readElement() -> Bool {
+        let next = offsetPastSpaces()
+        let (scalar, length) = text.scalar(at: next)
+        if scalar.digit != nil { return readEuropean(at: next) }
+        guard let character = NumeralCharacter(scalar) else { return false }
+        if isEmpty || scalar.digit != nil { numeral.notation = .han }
+        switch character {
+        case .digit: return readDigits(at: next)
+        case .tens(let tens): return readTens(tens, end: next + length)
+        case .small(let exponent): return readSmall(exponent, at: next, end: next + length)
+        case .big(let exponent): return readBig(exponent, at: next, end: next + length)
+        case .several: return readSeveral(scalar, end: next + length)
+        }
+    }
+
+    /// Spaces may stand before a magnitude, and between a magnitude and digits that another magnitude follows.
+    private func offsetPastSpaces() -> Int {
+        guard !isEmpty, text[position] == 0x20 else { return position }
+        let next = text.skipSpaces(at: position)
+        let (scalar, length) = text.scalar(at: next)
+        if case .small? = NumeralCharacter(scalar), hasPending { return next }
+        if case .big? = NumeralCharacter(scalar) { return next }
+        if directScale > 0, scalar.digit != nil || scalar.hanDigit != nil {
+            var end = next + length
+            while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
+            if isScale(text.value(at: text.skipSpaces(at: end))) { return next }
+        }
+        return position
+    }
+
+    private func isScale(_ scalar: UInt32) -> Bool {
+        switch NumeralCharacter(scalar) {
+        case .small, .big: true
+        default: false
+        }
+    }
+
+    // MARK: - Digits
+
+    private mutating func readEuropean(at next: Int) -> Bool {
+        guard let digits = EuropeanNumeral.match(in: text, at: next) else { return false }
+        if isEmpty {
+            numeral.notation = .european
+            numeral.hasFraction = digits.hasFraction
+        } else {
+            // 3万4000, 十3: an integer below the magnitude before it.
+            guard directScale > 0, !digits.hasFraction, !digits.hasSuffix, !digits.isGrouped,
+                digits.integerDigits > 1 || directScale == 1 || isScale(text.value(at: digits.end)),
+                digits.integerDigits <= directScale, !isCalendarUnit(text.value(at: digits.end))
+            else { return false }
+            if case .small(let exponent)? = NumeralCharacter(text.value(at: digits.end)), exponent >= lastSmall {
+                return false
+            }
+        }
+        numeral.digitCount += digits.integerDigits
+        setPending(digits.number, digits.number)
+        position = digits.end
+        return true
+    }
+
+    private func isCalendarUnit(_ scalar: UInt32) -> Bool {
+        scalar == 0x5E74 || scalar == 0x6708 || scalar == 0x65E5  // 年 月 日
+    }
+
+    /// A run of Han digits: one digit, two neighbours, or digits read by position.
+    private mutating func readDigits(at next: Int) -> Bool {
+        guard !hasPending else { return false }
+        if !isEmpty { return readDigitsAfterScale(at: next) }
+        var digits = EuropeanNumeral.Digits()
+        var end = next
+        var first: UInt8 = 0
+        var last: UInt8 = 0
+        while let digit = text.value(at: end).hanDigit {
+            if digits.count == 0 { first = digit }
+            last = digit
+            digits.append(digit)
+            end += text.scalar(at: end).length
+        }
+        numeral.digitCount = digits.count
+        if digits.count == 2, areNeighbours(first, last, before: end) {
+            setVague(first, last)
+        } else {
+            setPending(digits.number, digits.number)
+        }
+        position = end
+        return true
+    }
+
+    /// Digits behind a magnitude: `一百零五`, `三万五`, `十七八万`, `一百二三十`.
+    private mutating func readDigitsAfterScale(at next: Int) -> Bool {
+        let scale = directScale
+        var end = next
+        var sawZero = false
+        while text.value(at: end).hanDigit == 0 {
+            sawZero = true
+            end += text.scalar(at: end).length
+        }
+        let (scalar, length) = text.scalar(at: end)
+        if sawZero, isReadableAfterZero(scalar) {
+            directScale = directScale == 0 ? 1 : directScale
+            return continueAfterZero(at: end)
+        }
+        guard let digit = scalar.hanDigit else { return false }
+        end += length
+        let following = text.value(at: end)
+        if let second = following.hanDigit, areNeighbours(digit, second, before: end + text.scalar(at: end).length) {
+            end += text.scalar(at: end).length
+            guard fits(text.value(at: end)) else { return false }
+            numeral.digitCount += 2
+            setVague(digit, second)
+            if !sawZero { shortenIfTrailing(below: scale, before: end) }
+        } else {
+            guard fits(following) else { return false }
+            // 三万两 is weight, and 一 before a noun is more often a word of its own.
+            if !isScale(following) {
+                if scalar == NumeralCharacter.two || scalar == 0x5169 { return false }
+                if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
+            }
+            numeral.digitCount += 1
+            setPending(Quantity.Number(coefficient: UInt128(digit)), Quantity.Number(coefficient: UInt128(digit)))
+            if !sawZero { shortenIfTrailing(below: scale, before: end) }
+        }
+        position = end
+        return true
+    }
+
+    private func isPoint(_ scalar: UInt32) -> Bool {
+        scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint
+    }
+
+    private func isReadableAfterZero(_ scalar: UInt32) -> Bool {
+        if scalar.digit != nil { return true }
+        switch NumeralCharacter(scalar) {
+        case .small, .tens: return true
+        default: return false
+        }
+    }
+
+    /// `1千零20`, `一千零十`: what follows a zero that is not a Han digit.
+    private mutating func continueAfterZero(at end: Int) -> Bool {
+        let saved = position
+        position = end
+        let (scalar, length) = text.scalar(at: end)
+        if scalar.digit != nil {
+            if readEuropean(at: end) { return true }
+        } else if case .small(let exponent)? = NumeralCharacter(scalar) {
+            if readSmall(exponent, at: end, end: end + length) { return true }
+        } else if case .tens(let tens)? = NumeralCharacter(scalar) {
+            if readTens(tens, end: end + length) { return true }
+        }
+        position = saved
+        return false
+    }
+
+    /// Whether the digit before `next` may be followed by it: magnitudes of a group descend.
+    private func fits(_ next: UInt32) -> Bool {
+        if case .small(let exponent)? = NumeralCharacter(next) { return exponent < lastSmall }
+        return true
+    }
+
+    /// 三万五 is 35000 and 两千三 is 2300: a last digit without 零 stands one place below the magnitude before it.
+    private mutating func shortenIfTrailing(below scale: Int, before end: Int) {
+        guard scale > 1, NumeralCharacter(text.value(at: text.skipSpaces(at: end))) == nil else { return }
+        let power = scale - 1
+        setPending(low.pending?.scaled(by: power), high.pending?.scaled(by: power))
+    }
+
+    /// Whether two digits side by side are an estimate: 三四, 七八, and the idiomatic 三五.
+    private func areNeighbours(_ first: UInt8, _ second: UInt8, before end: Int) -> Bool {
+        guard first > 0, text.value(at: end).hanDigit == nil else { return false }
+        return second == first + 1 || (first == 3 && second == 5 && text.value(at: end).isHan)
+    }
+
+    private mutating func setPending(_ lower: Quantity.Number?, _ upper: Quantity.Number?) {
+        if let lower, let upper {
+            low.pending = lower
+            high.pending = upper
+        } else {
+            low.markTooLong()
+            high.markTooLong()
+            low.pending = .one
+            high.pending = .one
+        }
+        directScale = 0
+    }
+
+    private mutating func setVague(_ first: UInt8, _ second: UInt8) {
+        isVague = true
+        setPending(Quantity.Number(coefficient: UInt128(first)), Quantity.Number(coefficient: UInt128(second)))
+    }
+
+    // MARK: - Magnitudes
+
+    private mutating func readTens(_ tens: UInt8, end: Int) -> Bool {
+        guard !hasPending, lastSmall > 1 else { return false }
+        low.addTens(tens)
+        high.addTens(tens)
+        numeral.digitCount += 1
+        numeral.hasScale = true
+        lastSmall = 1
+        directScale = 1
+        position = end
+        return true
+    }
+
+    private mutating func readSmall(_ exponent: Int, at next: Int, end: Int) -> Bool {
+        guard exponent < lastSmall else { return false }
+        if !hasPending {
+            // 百 and 千 need a digit before them unless they begin the numeral or follow a zero.
+            guard isEmpty || exponent == 1 || position == next && text.value(before: next).hanDigit == 0 else {
+                return false
+            }
+            numeral.isBareScale = numeral.isBareScale || (isEmpty && exponent > 1)
+        }
+        keepShortened(before: next)
+        low.closeSmall(exponent: exponent, fallback: .one)
+        high.closeSmall(exponent: exponent, fallback: .one)
+        numeral.hasScale = true
+        numeral.smallExponent = exponent > 1 ? exponent : 0
+        numeral.bigExponent = 0
+        lastSmall = exponent
+        directScale = exponent
+        position = end
+        return true
+    }
+
+    private mutating func readBig(_ exponent: Int, at next: Int, end: Int) -> Bool {
+        if isEmpty {
+            numeral.isBareScale = true
+            setPending(.one, .one)
+        } else if lastBig > 0, low.hasOpenSection, exponent == lastBig {
+            // 三十万三十万: the second group is a numeral of its own.
+            return rewindToLastGroup()
+        }
+        keepShortened(before: next)
+        let isDirect = directScale > 0 && !low.hasOpenSection
+        low.closeBig(exponent: exponent, previous: lastBig)
+        high.closeBig(exponent: exponent, previous: lastBig)
+        numeral.bigExponent = isDirect ? numeral.bigExponent + exponent : exponent
+        if directScale == 0 { numeral.smallExponent = 0 }
+        lastBig = isDirect ? lastBig + exponent : exponent
+        lastSmall = 4
+        directScale = exponent
+        numeral.hasScale = true
+        numeral.hasBigScale = true
+        position = end
+        groupEnd = GroupEnd(position: end, low: low, high: high, numeral: numeral)
+        return true
+    }
+
+    private struct GroupEnd {
+        var position: Int
+        var low: HanAccumulator
+        var high: HanAccumulator
+        var numeral: Numeral
+    }
+    private var groupEnd: GroupEnd?
+
+    private mutating func rewindToLastGroup() -> Bool {
+        guard let groupEnd else { return false }
+        position = groupEnd.position
+        low = groupEnd.low
+        high = groupEnd.high
+        numeral = groupEnd.numeral
+        return false
+    }
+
+    private mutating func keepShortened(before next: Int) {
+        guard !isEmpty else { return }
+        numeral.withoutLastScale = Numeral.Shortened(end: position, amount: amount)
+    }
+
+    /// 几 and 数: `几十`, `数百`, `十几`, `一百几十`, `几个`.
+    private mutating func readSeveral(_ scalar: UInt32, end: Int) -> Bool {
+        guard !hasPending else { return false }
+        let next = text.value(at: end)
+        if isEmpty || isScale(next) {
+            // 数 counts only before a magnitude; 几 alone is the caller's to accept.
+            let isFew = scalar == 0x51E0 || scalar == 0x5E7E
+            guard isScale(next) || isFew, fits(next) else { return false }
+            setPending(Quantity.Number(coefficient: 2), Quantity.Number(coefficient: 1, exponent: 1))
+        } else {
+            guard directScale == 1 else { return false }
+            setPending(.zero, Quantity.Number(coefficient: 1, exponent: 1))
+            isLowOpen = true
+        }
+        isVague = true
+        isHighOpen = true
+        numeral.digitCount += 1
+        position = end
+        return true
+    }
+
+    // MARK: - The end of the numeral
+
+    /// `三点一四`, `22点6`: a spelt-out decimal point, and the magnitude that may follow (`十五点八万`).
+    private mutating func readPoint() {
+        guard !isVague, !numeral.hasFraction, let end = fractionEnd(at: position) else { return }
+        var digits = EuropeanNumeral.Digits()
+        var offset = position + text.scalar(at: position).length
+        while offset < end {
+            digits.append(digit(of: text.value(at: offset)) ?? 0)
+            offset += text.scalar(at: offset).length
+        }
+        low.addPending()
+        digits.exponent = -digits.count
+        setPending(digits.number, digits.number)
+        high = low
+        position = end
+        numeral.hasFraction = true
+        numeral.withoutLastScale = nil
+        while case .big(let exponent)? = NumeralCharacter(text.value(at: position)) {
+            keepShortened(before: position)
+            low.closeBig(exponent: exponent, previous: lastBig)
+            high = low
+            lastBig += exponent
+            numeral.bigExponent = lastBig
+            numeral.hasScale = true
+            numeral.hasBigScale = true
+            position += text.scalar(at: position).length
+        }
+    }
+
+    private func digit(of scalar: UInt32) -> UInt8? {
+        if scalar == NumeralCharacter.two || scalar == 0x5169 { return nil }
+        return scalar.digit ?? scalar.hanDigit
+    }
+
+    /// The end of the digits behind a point; nil where it is a clock time (`三点五十分`, `8点30分`) or no point.
+    private func fractionEnd(at point: Int) -> Int? {
+        let (scalar, length) = text.scalar(at: point)
+        guard isPoint(scalar), digit(of: text.value(at: point + length)) != nil else { return nil }
+        var end = point + length
+        while digit(of: text.value(at: end)) != nil { end += text.scalar(at: end).length }
+        if case .small? = NumeralCharacter(text.value(at: end)) { return nil }
+        if let minutes = text.skip("分", at: end) {
+            let next = text.value(at: minutes)
+            if next != 0x4E4B && next != 0x949F && next != 0x9418 { return nil }  // 分之, 分钟
+        }
+        return text.skip("刻", at: end) == nil ? end : nil
+    }
+
+    /// What has been read so far.
+    private var amount: Amount {
+        guard let lower = low.sum, let upper = high.sum else { return .tooLong }
+        guard isVague else { return .exact(lower) }
+        return .between(
+            Quantity.Interval(
+                lower: Quantity.Interval.Bound(lower, isIncluded: !isLowOpen),
+                upper: Quantity.Interval.Bound(upper, isIncluded: !isHighOpen)))
+    }
+
+    private mutating func finish() {
+        numeral.amount = amount
+        numeral.range = start..<position
+        if !isScale(text.value(before: position)) {
+            numeral.bigExponent = 0
+            numeral.smallExponent = 0
+            numeral.withoutLastScale = nil
+        }
+    }
+
+    /// `200多万`, `三十万多亿`: a hedge inside, and the magnitude behind it.
+    private mutating func readHedgedScale() {
+        let (hedge, length) = text.scalar(at: position)
+        guard hedge.isInnerHedge, case .exact(let number) = numeral.amount else { return }
+        var end = position + length
+        var power = 0
+        while case .big(let exponent)? = NumeralCharacter(text.value(at: end)) {
+            numeral.withoutLastScale = nil
+            power += exponent
+            end += text.scalar(at: end).length
+        }
+        guard power > 0 else { return }
+        numeral.amount = Amount.exact(number).scaled(by: power)
+        numeral.innerHedge = .over
+        numeral.hasScale = true
+        numeral.hasBigScale = true
+        numeral.bigExponent = power
+        numeral.range = start..<end
+    }
+}

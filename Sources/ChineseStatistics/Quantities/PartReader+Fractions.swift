@@ -1,0 +1,176 @@
+extension PartReader {
+    // MARK: - X分之Y
+
+    /// `三分之一`, `百分之三点五`, `三又五分之一`, `一半`.
+    func fraction(_ numeral: Numeral) -> QuantityPart? {
+        if let part = oneHalf(numeral) ?? slashFraction(numeral) { return part }
+        var whole: Numeral?
+        var denominator = numeral
+        if let end = text.skip("又", at: text.skipSpaces(at: numeral.range.upperBound)) {
+            guard let next = NumeralReader.match(in: text, at: text.skipSpaces(at: end)) else { return nil }
+            whole = numeral
+            denominator = next
+        }
+        guard let over = fractionBar(at: denominator.range.upperBound) else { return nil }
+        let (isNegative, start) = negative(at: over)
+        guard let numerator = numerator(at: start) else { return nil }
+        let range = numeral.range.lowerBound..<numerator.range.upperBound
+        if denominator.isBareScale, whole == nil, let unit = percentUnit(of: denominator) {
+            var amount = numerator.amount
+            if isNegative { amount = amount.negated }
+            var part = QuantityPart(
+                range: range, numeralEnd: range.upperBound, amount: amount, kind: .percent, unit: unit,
+                hedge: numerator.innerHedge, step: amount.number?.lastPlace, numeral: numerator)
+            part.isSpeltPercent = true
+            if let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: range.upperBound), part.hedge == nil,
+                words.isBoundary(end), text.value(at: end) != 0x6B21
+            {
+                part.hedge = hedge
+                part.range = range.lowerBound..<end
+            }
+            return part
+        }
+        guard let value = ratio(whole, numerator, denominator) else { return nil }
+        var part = QuantityPart(
+            range: range, numeralEnd: range.upperBound, amount: .exact(isNegative ? value.negated : value),
+            kind: .fraction, numeral: numerator)
+        part.isComposed = true
+        if let reading = units.read(at: range.upperBound), [.measure, .duration].contains(reading.unit.kind) {
+            part.unit = reading.unit
+            part.kind = reading.unit.kind
+            part.range = range.lowerBound..<reading.unit.range.upperBound
+        }
+        return part
+    }
+
+    private func fractionBar(at offset: Int) -> Int? {
+        guard let end = text.skip("分", at: text.skipSpaces(at: offset)),
+            let bar = text.skip("之", at: text.skipSpaces(at: end))
+        else { return nil }
+        return text.skipSpaces(at: bar)
+    }
+
+    private func negative(at offset: Int) -> (Bool, Int) {
+        (text.skip("负", at: offset) ?? text.skip("負", at: offset)).map { (true, $0) } ?? (false, offset)
+    }
+
+    /// The numeral over the bar; 百 alone is a hundred there.
+    private func numerator(at offset: Int) -> Numeral? {
+        guard let numeral = NumeralReader.match(in: text, at: offset) else { return nil }
+        if numeral.isBareScale, text.skip("百", at: offset) == nil { return nil }
+        return numeral
+    }
+
+    private func percentUnit(of denominator: Numeral) -> ReadUnit? {
+        guard let number = denominator.amount.number, number.coefficient == 1 else { return nil }
+        let (name, code): (String, String)
+        switch number.exponent {
+        case 2: (name, code) = ("%", "%")
+        case 3: (name, code) = ("‰", "[ppth]")
+        case 4: (name, code) = ("‱", "10*-4")
+        default: return nil
+        }
+        return ReadUnit(text: name, code: code, kind: .percent, entry: nil, range: denominator.range)
+    }
+
+    private func ratio(_ whole: Numeral?, _ numerator: Numeral, _ denominator: Numeral) -> Quantity.Number? {
+        guard let over = numerator.amount.number, let under = denominator.amount.number, under.coefficient > 0,
+            var value = over.over(under)
+        else { return nil }
+        if let whole {
+            guard let integer = whole.amount.number?.multiplied(by: under),
+                let sum = integer.adding(over)?.over(under)
+            else { return nil }
+            value = sum
+        }
+        return value
+    }
+
+    /// 一半 and 半数.
+    private func oneHalf(_ numeral: Numeral) -> QuantityPart? {
+        guard numeral.range.count == 3, text.skip("一半", at: numeral.range.lowerBound) != nil else { return nil }
+        let end = numeral.range.upperBound + 3
+        guard !text.value(at: end).isHan || words.isBoundary(end) else { return nil }
+        return halfFraction(numeral.range.lowerBound..<end)
+    }
+
+    func halfFraction(_ range: Range<Int>) -> QuantityPart {
+        var part = QuantityPart(
+            range: range, numeralEnd: range.upperBound, amount: .exact(Quantity.Number(coefficient: 1, denominator: 2)),
+            kind: .fraction, numeral: Numeral(range: range, amount: .tooLong, notation: .han))
+        part.isComposed = true
+        return part
+    }
+
+    /// `3/4`: two short integers that are neither a date nor part of a longer code.
+    private func slashFraction(_ numeral: Numeral) -> QuantityPart? {
+        let (slash, length) = text.scalar(at: numeral.range.upperBound)
+        guard slash == 0x2F || slash == 0xFF0F, numeral.notation == .european, !numeral.hasScale,
+            text.value(before: numeral.range.lowerBound) != slash,
+            let under = EuropeanNumeral.match(in: text, at: numeral.range.upperBound + length),
+            !under.hasFraction, !under.hasSuffix, !numeral.hasFraction,
+            let denominator = under.number, let numerator = numeral.amount.number,
+            numerator < denominator, denominator <= Quantity.Number(coefficient: 10)
+        else { return nil }
+        let next = text.value(at: under.end)
+        guard !next.isLatinLetter, next != slash, next.digit == nil, let value = numerator.over(denominator) else {
+            return nil
+        }
+        var part = QuantityPart(
+            range: numeral.range.lowerBound..<under.end, numeralEnd: under.end, amount: .exact(value), kind: .fraction,
+            numeral: numeral)
+        part.isComposed = true
+        return part
+    }
+
+    // MARK: - 成 and 折
+
+    /// `七成` is 70 %, `三成半` 35 %, `九折` 90 % and `八五折` 85 % of the price.
+    func share(_ numeral: Numeral) -> QuantityPart? {
+        var start = text.skipSpaces(at: numeral.range.upperBound)
+        var hedge = numeral.innerHedge
+        if let end = text.skip("多", at: start) {
+            start = end
+            hedge = .over
+        }
+        let tenth = text.skip("成", at: start)
+        guard let end = tenth ?? text.skip("折", at: start), !numeral.hasBigScale else { return nil }
+        guard !text.value(at: end).isHan || words.isBoundary(end) || NumeralCharacter(text.value(at: end)) != nil else {
+            return nil
+        }
+        let ten = Quantity.Number(coefficient: 1, exponent: 1)
+        guard var amount = tenths(numeral, limit: ten, isDiscount: tenth == nil) else { return nil }
+        var position = end
+        if tenth != nil, case .exact(let number) = amount {
+            if let half = text.skip("半", at: end) {
+                amount = Amount.exact(number).adding(Quantity.Number(coefficient: 5))
+                position = half
+            } else if let digit = text.value(at: end).hanDigit, digit > 0 {
+                let next = text.value(at: end + 3)
+                if !next.isHan {
+                    amount = Amount.exact(number).adding(Quantity.Number(coefficient: UInt128(digit)))
+                    position = end + 3
+                }
+            }
+        }
+        let unit = ReadUnit(text: "%", code: "%", kind: .percent, entry: nil, range: start..<end)
+        var part = QuantityPart(
+            range: numeral.range.lowerBound..<position, numeralEnd: numeral.range.upperBound, amount: amount,
+            kind: .percent, unit: unit, hedge: hedge, step: ten, numeral: numeral)
+        part.isComposed = position != end
+        return part
+    }
+
+    private func tenths(_ numeral: Numeral, limit: Quantity.Number, isDiscount: Bool) -> Amount? {
+        switch numeral.amount {
+        case .exact(let number):
+            if number <= limit { return Amount.exact(number).scaled(by: 1) }
+            return isDiscount && number < Quantity.Number(coefficient: 1, exponent: 2) ? .exact(number) : nil
+        case .between(let interval):
+            guard let upper = interval.upper, upper.value <= limit else { return nil }
+            return numeral.amount.scaled(by: 1)
+        case .tooLong:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,218 @@
+/// Reads an amount with its unit from left to right: `1.9万余人次`, `百分之三点五`, `三块五`, `1小时30分钟`.
+struct PartReader {
+    let text: UTF8Text
+    let lexicon: Lexicon.Index
+    let words: WordEvidence
+    let units: UnitReader
+
+    init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
+        self.text = text
+        self.lexicon = lexicon
+        self.words = words
+        units = UnitReader(text: text, lexicon: lexicon, words: words)
+    }
+
+    /// The amount that begins at `start` with a sign, a digit or 半.
+    func read(at start: Int) -> QuantityPart? {
+        let (isNegative, numeralStart) = sign(at: start)
+        if text.value(at: numeralStart) == NumeralCharacter.half {
+            return half(at: numeralStart)
+        }
+        guard let numeral = NumeralReader.match(in: text, at: numeralStart) else { return nil }
+        var part = fraction(numeral) ?? share(numeral) ?? withUnit(numeral)
+        part.range = start..<part.range.upperBound
+        if isNegative {
+            part.amount = part.amount.negated
+        }
+        return part
+    }
+
+    /// 零下, 负, or a minus sign, and where the number begins behind it.
+    private func sign(at start: Int) -> (isNegative: Bool, end: Int) {
+        if let end = text.skip("零下", at: start) { return (true, end) }
+        if let end = text.skip("负", at: start) ?? text.skip("負", at: start) { return (true, text.skipSpaces(at: end)) }
+        let (scalar, length) = text.scalar(at: start)
+        switch scalar {
+        case 0x2D, 0xFF0D, 0x2212: return (true, text.skipSpaces(at: start + length))
+        default: return (false, start)
+        }
+    }
+
+    // MARK: - Numeral and unit
+
+    private func withUnit(_ numeral: Numeral) -> QuantityPart {
+        var numeral = numeral
+        var end = numeral.range.upperBound
+        if let shorter = numeral.withoutLastScale, let unit = unitLed(by: shorter) {
+            // 三千千瓦 ends in the unit 千瓦.
+            numeral.amount = shorter.amount
+            end = shorter.end
+            numeral.range = numeral.range.lowerBound..<end
+            return QuantityPart(
+                range: numeral.range.lowerBound..<unit.range.upperBound, numeralEnd: end, amount: shorter.amount,
+                kind: unit.kind, unit: unit, numeral: numeral)
+        }
+        var part = QuantityPart(range: numeral.range, numeralEnd: end, amount: numeral.amount, numeral: numeral)
+        part.hedge = numeral.innerHedge
+        part.step = numeral.amount.number?.lastPlace
+        readInnerHedge(&part)
+        if let reading = units.read(at: part.range.upperBound) {
+            part.unit = reading.unit
+            part.kind = reading.unit.kind
+            part.range = part.range.lowerBound..<reading.unit.range.upperBound
+            if reading.hasMore, part.hedge == nil { part.hedge = .over }
+            if reading.hasHalf { addHalf(to: &part) }
+            readHalf(&part)
+            readCompound(&part)
+        }
+        return part
+    }
+
+    /// A unit that begins with the last magnitude of the numeral.
+    private func unitLed(by numeral: Numeral.Shortened) -> ReadUnit? {
+        let start = text.skipSpaces(at: numeral.end)
+        guard let unit = units.longestUnit(at: start, where: { $0.isEmpty }), unit.kind != .count else { return nil }
+        return units.read(at: start)?.unit
+    }
+
+    /// 余, 多 and 来 between the numeral and its unit.
+    private func readInnerHedge(_ part: inout QuantityPart) {
+        guard part.hedge == nil, part.amount.number != nil || part.numeral.isBareScale else { return }
+        let start = part.range.upperBound
+        guard let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start) else { return }
+        if units.read(at: end) == nil {
+            // Without a unit the hedge must be a word of its own: 20多, but not 余额, 多样, 来自.
+            let isWay = text.skip("来", at: start) != nil || text.skip("來", at: start) != nil
+            if isWay || (text.value(at: end).isHan && !words.isBoundary(end)) { return }
+        }
+        part.hedge = hedge
+        part.range = part.range.lowerBound..<end
+        part.numeralEnd = end
+    }
+
+    /// 半 behind the unit: `三年半`, `22度半`.
+    private func readHalf(_ part: inout QuantityPart) {
+        guard let unit = part.unit, [.duration, .measure, .age, .money, .multiple].contains(unit.kind),
+            let end = text.skip("半", at: part.range.upperBound),
+            lexicon.exclusions.longestMatch(in: text, at: part.range.upperBound) == nil,
+            units.read(at: end) == nil
+        else { return }
+        addHalf(to: &part)
+        part.range = part.range.lowerBound..<end
+    }
+
+    private func addHalf(to part: inout QuantityPart) {
+        part.amount = part.amount.adding(.half)
+        part.step = .half
+        part.isComposed = true
+    }
+
+    // MARK: - 半 in front
+
+    /// 半年, 半个月, 半小时, 半公里.
+    private func half(at start: Int) -> QuantityPart? {
+        let end = start + 3
+        guard let reading = units.read(at: end), !reading.hasHalf else { return nil }
+        let isGe = reading.unit.text == "个"
+        guard isGe || [.duration, .measure, .multiple, .money].contains(reading.unit.kind) else { return nil }
+        var part = QuantityPart(
+            range: start..<reading.unit.range.upperBound, numeralEnd: end, amount: .exact(.half),
+            kind: reading.unit.kind, unit: reading.unit,
+            numeral: Numeral(range: start..<end, amount: .exact(.half), notation: .han))
+        part.step = .half
+        part.isComposed = true
+        if reading.hasMore { part.hedge = .over }
+        return part
+    }
+
+    // MARK: - Compounds
+
+    /// `三元五角`, `1小时30分钟`, `5斤8两`, `三块五`: further parts in smaller units.
+    ///
+    /// The whole is told in the first unit where the parts are decimal fractions of it, and in the last unit
+    /// otherwise, so that its value is always a finite decimal.
+    private func readCompound(_ part: inout QuantityPart) {
+        guard case .exact = part.amount, part.hedge == nil, !part.isComposed else { return }
+        var last = part
+        while let next = smallerPart(than: last) {
+            guard let sum = sum(part, next) else { break }
+            part.amount = .exact(sum.amount)
+            if sum.isInLastUnit {
+                part.unit = next.unit
+                part.kind = next.kind
+            }
+            part.range = part.range.lowerBound..<next.range.upperBound
+            part.isComposed = true
+            last = next
+        }
+        readShortDigit(&part, below: last)
+    }
+
+    private func smallerPart(than part: QuantityPart) -> QuantityPart? {
+        guard let size = part.unit?.entry?.size else { return nil }
+        var start = text.skipSpaces(at: part.range.upperBound, limit: 1)
+        if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) { start = end }
+        guard NumeralCharacter.isLead(text.value(at: start)) else { return nil }
+        if let end = text.skip("零", at: start), NumeralReader.match(in: text, at: end) != nil { start = end }
+        guard let numeral = NumeralReader.match(in: text, at: start), case .exact = numeral.amount else { return nil }
+        let unitStart = text.skipSpaces(at: numeral.range.upperBound)
+        var unit = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
+        if unit?.entry?.size?.base != size.base {
+            unit = lexicon.compoundUnits.longestMatch(in: text, at: unitStart).map { match, end in
+                ReadUnit(
+                    text: match.name, code: match.entry.code, kind: match.entry.kind, entry: match.entry,
+                    range: unitStart..<end)
+            }
+        }
+        guard let unit, let smaller = unit.entry?.size, smaller.base == size.base, smaller.factor < size.factor else {
+            return nil
+        }
+        return QuantityPart(
+            range: start..<unit.range.upperBound, numeralEnd: numeral.range.upperBound, amount: numeral.amount,
+            kind: unit.kind, unit: unit, numeral: numeral)
+    }
+
+    private func sum(_ part: QuantityPart, _ next: QuantityPart) -> (amount: Quantity.Number, isInLastUnit: Bool)? {
+        guard let whole = part.amount.number, let rest = next.amount.number,
+            let large = part.unit?.entry?.size?.factor, let small = next.unit?.entry?.size?.factor
+        else { return nil }
+        let share = small.dividedEvenly(by: large)
+        if let share, share.reduced.coefficient == 1 {
+            return rest.multiplied(by: share).flatMap { whole.adding($0) }.map { ($0, false) }
+        }
+        return large.dividedEvenly(by: small).flatMap { whole.multiplied(by: $0) }.flatMap { $0.adding(rest) }.map {
+            ($0, true)
+        }
+    }
+
+    /// `三块五`, `一米八`: a digit that stands for tenths, with no unit behind it.
+    private func readShortDigit(_ part: inout QuantityPart, below last: QuantityPart) {
+        guard let unit = last.unit, unit.flags.contains(.short) else { return }
+        var start = part.range.upperBound
+        let isHundredth = text.skip("零", at: start) != nil
+        if isHundredth { start += 3 }
+        let (scalar, length) = text.scalar(at: start)
+        guard let digit = scalar.hanDigit ?? scalar.digit, digit > 0, scalar != NumeralCharacter.two else { return }
+        let end = start + length
+        let next = text.value(at: end)
+        guard !next.isHan || lexicon.hedgesAfter.longestMatch(in: text, at: end) != nil || isRangeSeparator(next),
+            next.digit == nil, !next.isLatinLetter, next != 0x2E, next != 0x25
+        else { return }
+        var places = isHundredth ? -2 : -1
+        if last.range != part.range, let large = part.unit?.entry?.size?.factor, let small = unit.entry?.size?.factor,
+            let share = small.dividedEvenly(by: large)
+        {
+            places += share.reduced.exponent
+        }
+        part.amount = part.amount.adding(Quantity.Number(coefficient: UInt128(digit), exponent: places))
+        part.range = part.range.lowerBound..<end
+        part.isComposed = true
+    }
+
+    func isRangeSeparator(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x30FC, 0x7E, 0xFF5E, 0x301C, 0x2212, 0x2500, 0x81F3, 0x5230: true
+        default: false
+        }
+    }
+}

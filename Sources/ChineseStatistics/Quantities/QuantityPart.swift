@@ -1,0 +1,42 @@
+/// One amount with its unit, as a quantity or as one end of a range.
+struct QuantityPart {
+    /// From the sign or the first digit to the end of the unit, in bytes.
+    var range: Range<Int>
+    /// Where the numeral ends and a range may go on without a unit.
+    var numeralEnd: Int
+    var amount: Amount
+    var kind: Quantity.Kind = .number
+    var unit: ReadUnit?
+    /// 余 or 多 inside, or 多 behind the unit.
+    var hedge: Hedge?
+    /// What 余 and 多 may add at most.
+    var step: Quantity.Number?
+    var numeral: Numeral
+    /// Whether a prefix such as 百分之 says that this is a percentage.
+    var isSpeltPercent = false
+    /// Whether the amount is a compound of several units, or carries 半.
+    var isComposed = false
+}
+
+/// A unit as it was read: the lexicon's entry, or a rate of two.
+struct ReadUnit {
+    var text: String
+    var code: String
+    var kind: Quantity.Kind
+    var entry: Lexicon.UnitEntry?
+    /// Where the unit begins and ends, in bytes.
+    var range: Range<Int>
+
+    /// Whether it is a measure word or a counted noun, and not a unit of measurement.
+    var isClassifier: Bool { entry?.kind == .count && kind == .count }
+    var flags: Set<Lexicon.UnitFlag> { entry?.flags ?? [] }
+}
+
+/// A quantity as it was found, in byte offsets.
+struct FoundQuantity {
+    /// With the hedges that touch it.
+    var range: Range<Int>
+    /// Without them.
+    var core: Range<Int>
+    var quantity: Quantity
+}

@@ -1,0 +1,206 @@
+extension QuantityReader {
+    /// Whether an amount is a quantity and not part of a word, a name or a code.
+    func accepts(_ part: QuantityPart, lead: Int, prefix: Prefix? = nil) -> Bool {
+        let isLatinPrefix = prefix?.unit != nil
+        if part.numeral.notation == .european, !part.isSpeltPercent {
+            guard isLatinPrefix || !text.value(before: lead).isLatinLetter else { return false }
+        }
+        if part.kind == .fraction || part.isSpeltPercent { return isWholeWords(part, prefix) }
+        if part.unit == nil { return acceptsBare(part, prefix) }
+        if isFollowedByCode(part) { return false }
+        if part.numeral.isBareScale { return acceptsBareScale(part, prefix) && isWholeWords(part, prefix) }
+        return acceptsUnit(part) && isWholeWords(part, prefix)
+    }
+
+    // MARK: - With a unit
+
+    private func acceptsUnit(_ part: QuantityPart) -> Bool {
+        guard let unit = part.unit else { return false }
+        if unit.flags.contains(.names) { return false }
+        if case .between = part.amount { return true }
+        if unit.kind == .multiple, unit.entry?.code == "{番}" { return followsTurn(part) }
+        if unit.kind == .duration, part.amount.number == .one, part.numeral.notation == .han {
+            return !isPointedAt(part)
+        }
+        return true
+    }
+
+    /// 番 counts only behind 翻: 翻一番, 翻了两番.
+    private func followsTurn(_ part: QuantityPart) -> Bool {
+        let start = part.range.lowerBound
+        return text.skip(back: "翻", from: start) != nil || text.skip(back: "翻了", from: start) != nil
+            || text.skip(back: "翻了近", from: start) != nil
+    }
+
+    /// `这一年`, `新的一年`, `每一天`: one of many, and not a length of time.
+    private func isPointedAt(_ part: QuantityPart) -> Bool {
+        switch text.value(before: part.range.lowerBound) {
+        case 0x8FD9, 0x9019, 0x90A3, 0x6BCF, 0x540C, 0x5F53, 0x67D0, 0x4E0A, 0x4E0B, 0x6709: true  // 这那每同当某上下有
+        case 0x7684: text.skip(back: "新的", from: part.range.lowerBound) != nil
+        default: false
+        }
+    }
+
+    /// `百名`, `万元`: a magnitude alone counts where something bounds it, or before money and measures.
+    private func acceptsBareScale(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
+        if prefix?.isAtLeast == true || part.hedge != nil { return true }
+        if lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil { return true }
+        guard part.numeral.hasBigScale, let unit = part.unit else { return false }
+        return unit.kind != .count && unit.kind != .duration
+            || part.numeral.range.count > 3
+    }
+
+    // MARK: - Without a unit
+
+    private func acceptsBare(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
+        if prefix?.isAtLeast == true { return isWholeWords(part, prefix) }
+        guard !isFollowedByCode(part) else { return false }
+        switch part.numeral.notation {
+        case .european: return acceptsBareEuropean(part, prefix)
+        case .han: return acceptsBareHan(part) && isWholeWords(part, prefix)
+        }
+    }
+
+    private func acceptsBareEuropean(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
+        let numeral = part.numeral
+        let next = text.value(at: part.range.upperBound)
+        if isLabelled(part) { return false }
+        if numeral.hasScale || part.hedge != nil { return true }
+        if numeral.hasFraction {
+            // 4.0 before a noun is a version.
+            let isVersion = text.value(before: numeral.range.upperBound).digit == 0 && next.isHan
+            return !isVersion || !isOneDigitVersion(numeral)
+        }
+        let first = text.value(at: numeral.range.lowerBound)
+        if numeral.digitCount > 1, first.digit == 0 || numeral.digitCount > 10 { return false }
+        if isNumbering(part) || isQuoted(part) { return false }
+        if next.isHan {
+            if numeral.digitCount == 4, let number = part.amount.number, number < Quantity.Number(coefficient: 2100),
+                number > Quantity.Number(coefficient: 1900)
+            {
+                return false
+            }
+            return mayFollowNumber(next) || hasTrailingHedge(part)
+        }
+        return !isYearBeforeTitle(part)
+    }
+
+    private func isOneDigitVersion(_ numeral: Numeral) -> Bool {
+        numeral.digitCount == 1 && numeral.amount.number?.exponent == -1
+    }
+
+    private func hasTrailingHedge(_ part: QuantityPart) -> Bool {
+        lexicon.hedgesAfter.longestMatch(in: text, at: part.range.upperBound).map { $0.end - part.range.upperBound > 3 }
+            ?? false
+    }
+
+    /// Words that may follow a plain integer which counts nothing named: 的 和 与 及 至 到 较 比 升 降 …
+    private func mayFollowNumber(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x81F3, 0x5230, 0x6216, 0x5E76, 0x4E14, 0x4E4B, 0x8F83, 0x6BD4, 0x800C,
+            0x5347, 0x964D, 0x589E, 0x51CF, 0x6DA8, 0x8DCC, 0x662F, 0x5C0F, 0x95F4, 0x9593, 0x9644:
+            true
+        default: false
+        }
+    }
+
+    /// A number that a word before it makes a name: 国道318, 编号12.
+    private func isLabelled(_ part: QuantityPart) -> Bool {
+        var end = part.range.lowerBound
+        if end > 0, text[end - 1] == 0x20 { end -= 1 }
+        if end < part.range.lowerBound, text.value(before: end).isLatinLetter, !part.numeral.hasScale { return true }
+        return lexicon.labels.longestMatch(in: text, at: end) != nil
+    }
+
+    /// `1、`, `2.`, `（3）`: the number of an item in a list.
+    private func isNumbering(_ part: QuantityPart) -> Bool {
+        guard part.numeral.digitCount <= 3 else {
+            // (600519): a stock code.
+            return part.numeral.digitCount == 6 && isParenthesised(part)
+        }
+        if isParenthesised(part) { return true }
+        let next = text.value(at: part.range.upperBound)
+        guard next == 0x3001 || next == 0x2E || next == 0xFF0E || next == 0x29 || next == 0xFF09 else { return false }
+        var start = part.range.lowerBound
+        while start > 0, text[start - 1] == 0x20 { start -= 1 }
+        switch text.value(before: start) {
+        case 0, 0x0A, 0x0D, 0x09, 0x3000, 0x3002, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0xFF1F, 0xFF01: return true
+        default: return false
+        }
+    }
+
+    private func isParenthesised(_ part: QuantityPart) -> Bool {
+        let before = text.value(before: part.range.lowerBound)
+        let after = text.value(at: part.range.upperBound)
+        return (before == 0x28 || before == 0xFF08) && (after == 0x29 || after == 0xFF09)
+    }
+
+    private func isQuoted(_ part: QuantityPart) -> Bool {
+        let before = text.value(before: part.range.lowerBound)
+        let after = text.value(at: part.range.upperBound)
+        return (before == 0x201C || before == 0x300C) && (after == 0x201D || after == 0x300D)
+    }
+
+    private func isYearBeforeTitle(_ part: QuantityPart) -> Bool {
+        let next = text.value(at: part.range.upperBound)
+        return part.numeral.digitCount == 4 && (next == 0x201C || next == 0x300A)
+    }
+
+    /// A bare Han numeral counts where it is long enough to be no word: 三千万, 数百, 三点一四.
+    private func acceptsBareHan(_ part: QuantityPart) -> Bool {
+        let numeral = part.numeral
+        if numeral.isBareScale, part.hedge == nil {
+            return lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil || standsAlone(part)
+        }
+        if numeral.hasFraction || part.hedge != nil { return true }
+        if case .between = part.amount { return numeral.hasScale }
+        if standsAlone(part) { return true }
+        guard numeral.hasScale else {
+            return numeral.digitCount > 3 && !text.value(at: part.range.upperBound).isHan
+        }
+        if let number = part.amount.number, number < Quantity.Number(coefficient: 100) {
+            return lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil || hasTrailingHedge(part)
+        }
+        return true
+    }
+
+    /// Whether nothing else stands on the line.
+    private func standsAlone(_ part: QuantityPart) -> Bool {
+        var start = part.range.lowerBound
+        var end = part.range.upperBound
+        while start > 0, text[start - 1] == 0x20 { start -= 1 }
+        while text[end] == 0x20 { end += 1 }
+        let before = text.value(before: start)
+        let after = text.value(at: end)
+        return (before == 0 || before == 0x0A) && (after == 0 || after == 0x0A || after == 0x0D)
+    }
+
+    // MARK: - Evidence
+
+    /// `5G`, `3D`, `10086@`: letters go on where the quantity ends.
+    private func isFollowedByCode(_ part: QuantityPart) -> Bool {
+        let end = part.range.upperBound
+        let next = text.value(at: end)
+        let last = text.value(before: end)
+        guard last.digit != nil || last.isLatinLetter else { return false }
+        return next.isLatinLetter || next == 0x40 || next == 0x5F
+    }
+
+    /// Whether ICU's words begin and end with a Han quantity: not 四川, 三轮车, 统一.
+    private func isWholeWords(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
+        let numeral = part.numeral
+        guard numeral.notation == .han || part.kind == .fraction else { return true }
+        let start = part.range.lowerBound
+        let first = words.word(at: start)
+        if first.lowerBound < start, text.value(before: start).isHan {
+            if lexicon.hedgesBefore.longestMatch(in: text, at: start) == nil, prefix?.isAtLeast != true { return false }
+        }
+        let end = part.range.upperBound
+        guard text.value(at: end).isHan else { return true }
+        let last = words.word(at: end)
+        if last.lowerBound == end { return true }
+        if lexicon.hedgesAfter.longestMatch(in: text, at: end) != nil { return true }
+        // A word across the end counts against a short numeral only: ICU often joins 年 and 来.
+        return part.unit.map { !$0.isClassifier } ?? (numeral.digitCount > 1)
+    }
+}

@@ -1,0 +1,106 @@
+/// The hedge of a quantity, and where it stands.
+struct PlacedHedge {
+    var hedge: Hedge?
+    /// Whether it stands before the number, where 超过 bounds without an upper end.
+    var isLeading = false
+
+    /// The interval that the hedge says about a number. `step` is what 余 and 多 may add.
+    func interval(around number: Quantity.Number, step: Quantity.Number?) -> Quantity.Interval? {
+        typealias Bound = Quantity.Interval.Bound
+        switch hedge {
+        case nil, .about:
+            return nil
+        case .over:
+            if isLeading { return Quantity.Interval(lower: Bound(number, isIncluded: false), upper: nil) }
+            guard let step, let magnitude = (number.isNegative ? number.negated : number).adding(step) else { return nil }
+            return number.isNegative ? .open(magnitude.negated, number) : .open(number, magnitude)
+        case .nearly, .under:
+            return Quantity.Interval(lower: nil, upper: Bound(number, isIncluded: false))
+        case .atLeast:
+            return Quantity.Interval(lower: Bound(number, isIncluded: true), upper: nil)
+        case .atMost:
+            return Quantity.Interval(lower: nil, upper: Bound(number, isIncluded: true))
+        }
+    }
+}
+
+extension QuantityReader {
+    /// The hedge of a part, and the range of the part with the hedges that touch it.
+    ///
+    /// With two hedges a bound wins over 约, and the trailing one over the leading one.
+    func hedge(around part: QuantityPart, prefix: Prefix, floor: Int) -> (hedge: PlacedHedge, range: Range<Int>) {
+        var range = part.range
+        var hedges: [PlacedHedge] = []
+        if let (hedge, end) = trailingHedge(of: part) {
+            hedges.append(PlacedHedge(hedge: hedge))
+            range = range.lowerBound..<end
+        }
+        if let hedge = part.hedge { hedges.append(PlacedHedge(hedge: hedge)) }
+        if prefix.isAtLeast { hedges.append(PlacedHedge(hedge: .atLeast, isLeading: true)) }
+        if let (hedge, start) = leadingHedge(before: part.range.lowerBound, floor: floor) {
+            hedges.append(PlacedHedge(hedge: hedge, isLeading: true))
+            range = start..<range.upperBound
+        } else if let hedge = distantHedge(before: part.range.lowerBound, floor: floor) {
+            hedges.append(PlacedHedge(hedge: hedge, isLeading: true))
+        }
+        let chosen = hedges.first { $0.hedge != .about } ?? hedges.first
+        return (chosen ?? PlacedHedge(), range)
+    }
+
+    /// A hedge that ends where the number begins: `约`, `超过`, `不到`.
+    private func leadingHedge(before offset: Int, floor: Int) -> (Hedge, start: Int)? {
+        var end = offset
+        if end > floor, text[end - 1] == 0x20 { end -= 1 }
+        guard let (hedge, start) = lexicon.hedgesBefore.longestMatch(in: text, at: end), start >= floor else {
+            return nil
+        }
+        if let word = lexicon.exclusionsBefore.longestMatch(in: text, at: end), word.end < start { return nil }
+        // 附近, 签约: a short hedge must begin a word.
+        let isShort = end - start == 3
+        return isShort && !words.isBoundary(start) ? nil : (hedge, start)
+    }
+
+    /// A hedge a little before the number: `超过了15000人`, `至少降低30%`, `约占全市整体规模的32.96%`.
+    private func distantHedge(before offset: Int, floor: Int) -> Hedge? {
+        var end = offset
+        for _ in 0..<2 {
+            guard let (_, start) = lexicon.bridges.longestMatch(in: text, at: end), start >= floor else { break }
+            end = start
+            if let (hedge, _) = leadingHedge(before: end, floor: floor) { return hedge }
+        }
+        return shareHedge(before: offset, floor: floor)
+    }
+
+    /// `约占…的32.96%`: a hedge before 占, when the number stands behind 的 in the same clause.
+    private func shareHedge(before offset: Int, floor: Int) -> Hedge? {
+        guard var position = text.skip(back: "的", from: offset) else { return nil }
+        for _ in 0..<40 {
+            let (scalar, start) = text.scalar(before: position)
+            guard start >= floor, start < position, scalar != 0xFF0C, scalar != 0x2C, scalar != 0x3002 else { return nil }
+            position = start
+            if scalar == 0x5360 { return leadingHedge(before: position, floor: floor)?.0 }  // 占
+        }
+        return nil
+    }
+
+    /// A hedge behind the unit: `以上`, `左右`, `多`, `内`.
+    private func trailingHedge(of part: QuantityPart) -> (Hedge, end: Int)? {
+        let start = text.skipSpaces(at: part.range.upperBound, limit: 1)
+        guard let (hedge, end) = lexicon.hedgesAfter.longestMatch(in: text, at: start) else { return nil }
+        if let word = lexicon.exclusions.longestMatch(in: text, at: start), word.end > end { return nil }
+        guard end - start == 3 else {
+            // 不到 and 不足 more often begin what comes next.
+            let isNegation = text.skip("不", at: start) != nil
+            return isNegation && text.value(at: end).isHan ? nil : (hedge, end)
+        }
+        // A single character: 一年多, 3个月内, 99元起, and never behind what is merely counted.
+        switch part.kind {
+        case .duration, .measure, .multiple, .age: break
+        case .money, .percent: if hedge == .atMost { return nil }
+        default: return nil
+        }
+        if hedge == .atLeast, part.kind != .money { return nil }
+        if hedge == .over, part.hedge != nil || part.unit == nil { return nil }
+        return text.value(at: end).isHan && !(words.isBoundary(start) && words.isBoundary(end)) ? nil : (hedge, end)
+    }
+}

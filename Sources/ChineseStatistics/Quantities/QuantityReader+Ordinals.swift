@@ -1,0 +1,42 @@
+extension QuantityReader {
+    /// `第一批`, `第3位`, `第二`: the numeral at `lead` with 第 before it. 首位 and 首个 are read from 首.
+    func ordinal(at lead: Int, floor: Int) -> FoundQuantity? {
+        if text.skip("首", at: lead) != nil { return first(at: lead) }
+        guard let start = ordinalMarker(before: lead, floor: floor) else { return nil }
+        guard let numeral = NumeralReader.match(in: text, at: lead), !numeral.hasFraction || numeral.hasScale else {
+            return nil
+        }
+        guard text.skip("分之", at: numeral.range.upperBound) == nil else { return nil }
+        var end = numeral.range.upperBound
+        var unit: Quantity.Unit?
+        if let found = parts.units.longestUnit(at: text.skipSpaces(at: end), where: { _ in true }),
+            found.kind == .count || found.kind == .duration
+        {
+            unit = Quantity.Unit(text: found.text, code: found.code)
+            end = found.range.upperBound
+        }
+        var quantity = Quantity(kind: .ordinal, number: numeral.amount.number, unit: unit)
+        if case .between(let interval) = numeral.amount { quantity.interval = interval }
+        let core = start..<end
+        return FoundQuantity(range: core, core: core, quantity: quantity)
+    }
+
+    private func ordinalMarker(before lead: Int, floor: Int) -> Int? {
+        var end = lead
+        if end > floor, text[end - 1] == 0x20 { end -= 1 }
+        guard let start = text.skip(back: "第", from: end), start >= floor else { return nil }
+        return start
+    }
+
+    /// 首位 and 首个.
+    private func first(at lead: Int) -> FoundQuantity? {
+        guard let end = text.skip("首位", at: lead) ?? text.skip("首个", at: lead) ?? text.skip("首個", at: lead) else {
+            return nil
+        }
+        let name = text.string((lead + 3)..<end)
+        let core = lead..<end
+        return FoundQuantity(
+            range: core, core: core,
+            quantity: Quantity(kind: .ordinal, number: .one, unit: Quantity.Unit(text: name, code: "{\(name)}")))
+    }
+}

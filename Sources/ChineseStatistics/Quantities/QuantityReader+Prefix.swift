@@ -1,0 +1,84 @@
+extension QuantityReader {
+    /// What stands directly before a numeral and belongs to the core.
+    struct Prefix {
+        var start: Int
+        var isNegative = false
+        /// A currency or a scale of temperature before the number: 人民币, HK$, 摄氏.
+        var unit: Lexicon.Index.UnitMatch?
+        /// The unit behind 每 in `每平方米3万元`.
+        var denominator: ReadUnit?
+        /// 上 in 上百, 上万: at least.
+        var isAtLeast = false
+
+        func apply(to part: inout QuantityPart) {
+            if isNegative { part.amount = part.amount.negated }
+            guard let unit else { return }
+            if var behind = part.unit {
+                // 港币2960元: the words before say which 元.
+                guard behind.kind == unit.entry.kind, behind.entry?.size?.factor == .one else { return }
+                behind.code = unit.entry.code
+                part.unit = behind
+            } else {
+                part.kind = unit.entry.kind
+                part.unit = ReadUnit(
+                    text: unit.name, code: unit.entry.code, kind: unit.entry.kind, entry: unit.entry,
+                    range: start..<start)
+            }
+        }
+    }
+
+    /// Signs and units before the number, from right to left.
+    func prefix(before part: QuantityPart, floor: Int) -> Prefix {
+        var prefix = Prefix(start: part.range.lowerBound)
+        if part.numeral.isBareScale, !part.isSpeltPercent, let start = text.skip(back: "上", from: prefix.start),
+            start >= floor, words.isBoundary(start)
+        {
+            prefix.start = start
+            prefix.isAtLeast = true
+            return prefix
+        }
+        readSign(&prefix, floor: floor)
+        readUnit(&prefix, for: part, floor: floor)
+        if !prefix.isNegative { readSign(&prefix, floor: floor) }
+        if prefix.unit == nil, part.unit != nil || part.numeral.hasScale,
+            let each = parts.units.denominator(before: prefix.start, floor: floor), part.unit != nil
+        {
+            prefix.denominator = each.unit
+            prefix.start = each.start
+        }
+        return prefix
+    }
+
+    private func readSign(_ prefix: inout Prefix, floor: Int) {
+        var end = prefix.start
+        while end > floor, text[end - 1] == 0x20, prefix.start - end < 1 { end -= 1 }
+        for word in ["零下", "负的", "負的", "负", "負"] as [StaticString] {
+            if let start = text.skip(back: word, from: end), start >= floor {
+                prefix.isNegative = true
+                prefix.start = start
+                return
+            }
+        }
+        let (scalar, start) = text.scalar(before: end)
+        guard start >= floor, scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 else { return }
+        let previous = text.value(before: start)
+        // Between digits or behind letters a hyphen joins; doubled it is a dash.
+        guard previous.digit == nil, !previous.isLatinLetter, previous != scalar, previous != 0x29,
+            end == prefix.start || previous == 0
+        else { return }
+        prefix.isNegative = true
+        prefix.start = start
+    }
+
+    private func readUnit(_ prefix: inout Prefix, for part: QuantityPart, floor: Int) {
+        var end = prefix.start
+        if end > floor, text[end - 1] == 0x20 { end -= 1 }
+        guard let (match, start) = lexicon.currenciesBefore.longestMatch(in: text, at: end), start >= floor else {
+            return
+        }
+        if text[start] | 0x20 >= 0x61, text[start] | 0x20 <= 0x7A, text.value(before: start).isLatinLetter { return }
+        if let unit = part.unit, unit.kind != match.entry.kind { return }
+        prefix.unit = match
+        prefix.start = start
+    }
+}

@@ -1,0 +1,99 @@
+extension QuantityReader {
+    /// Two amounts joined into one, and whether they may be reported.
+    struct RangeReading {
+        var part: QuantityPart
+        var isAccepted: Bool
+    }
+
+    /// `3—5万`, `8至25万元`, `-9.82%至3.06%`, `五块六到五块七毛八`: the range that begins with `first`.
+    ///
+    /// A magnitude written only on the right is shared by the left end where the result ascends. Two whole
+    /// amounts that descend (`从9%到8%`) are no range.
+    func range(from first: QuantityPart, floor: Int) -> RangeReading? {
+        guard case .exact(let low) = first.amount, first.hedge == nil,
+            let start = separatorEnd(at: first.range.upperBound),
+            let second = secondPart(at: start, after: first),
+            case .exact(let high) = second.amount, second.hedge == nil || second.unit != nil
+        else { return nil }
+        if first.unit == nil, isCode(first, second) { return RangeReading(part: first, isAccepted: false) }
+        guard let unit = jointUnit(first, second), let lower = shared(low, first, high, second), lower < high else {
+            return nil
+        }
+        guard first.unit != nil || second.unit != nil || accepts(second, lead: second.numeral.range.lowerBound) else {
+            return RangeReading(part: first, isAccepted: false)
+        }
+        var part = second
+        part.range = first.range.lowerBound..<second.range.upperBound
+        part.amount = .between(.closed(lower, high))
+        part.unit = unit.unit
+        part.kind = unit.kind
+        return RangeReading(part: part, isAccepted: true)
+    }
+
+    private func separatorEnd(at offset: Int) -> Int? {
+        let start = text.skipSpaces(at: offset, limit: 1)
+        let (scalar, length) = text.scalar(at: start)
+        guard parts.isRangeSeparator(scalar) else { return nil }
+        var end = text.skipSpaces(at: start + length, limit: 1)
+        if scalar == 0x2014, text.value(at: end) == 0x2014 { end += 3 }  // ——
+        return end
+    }
+
+    private func secondPart(at start: Int, after first: QuantityPart) -> QuantityPart? {
+        var position = start
+        // The second end may repeat the currency: 人民币3万元至人民币5万元 is rare, $3-$5 is not.
+        if let symbol = currencySymbol(at: position) { position = symbol }
+        let scalar = text.value(at: position)
+        guard NumeralCharacter.isLead(scalar) || scalar == 0x2D || scalar == 0x8D1F || scalar == 0x8CA0 else {
+            return nil
+        }
+        return parts.read(at: position)
+    }
+
+    private func currencySymbol(at offset: Int) -> Int? {
+        let (scalar, length) = text.scalar(at: offset)
+        switch scalar {
+        case 0x24, 0xA5, 0xFFE5, 0x20AC, 0xA3: return offset + length
+        default: return nil
+        }
+    }
+
+    /// 2019-029 and 19-6 are codes: plain integers with a hyphen that do not ascend, or with leading zeros.
+    private func isCode(_ first: QuantityPart, _ second: QuantityPart) -> Bool {
+        guard first.numeral.notation == .european, second.numeral.notation == .european,
+            text.value(at: first.range.upperBound) == 0x2D, let low = first.amount.number,
+            let high = second.amount.number, !second.numeral.hasScale
+        else { return false }
+        return low >= high || text[second.numeral.range.lowerBound] == 0x30 && !second.numeral.hasFraction
+    }
+
+    /// The unit that both ends have or that the second has for both.
+    private func jointUnit(_ first: QuantityPart, _ second: QuantityPart) -> (unit: ReadUnit?, kind: Quantity.Kind)? {
+        guard let left = first.unit else {
+            return (second.unit, second.kind)
+        }
+        guard let right = second.unit else {
+            // 百分之三到五 and $3-5 say the unit in front.
+            let isInFront = first.isSpeltPercent || left.range.isEmpty
+            return isInFront ? (left, first.kind) : nil
+        }
+        if left.range.isEmpty, left.kind == right.kind { return (left, first.kind) }
+        return left.code == right.code || left.text == right.text ? (right, second.kind) : nil
+    }
+
+    /// The left end with the magnitude that the right end shares with it.
+    private func shared(
+        _ low: Quantity.Number, _ first: QuantityPart, _ high: Quantity.Number, _ second: QuantityPart
+    ) -> Quantity.Number? {
+        guard !first.numeral.hasBigScale, first.unit == nil || first.unit?.range.isEmpty == true else { return low }
+        let big = second.numeral.bigExponent
+        let small = second.numeral.smallExponent
+        var powers: [Int] = []
+        if !first.numeral.hasScale, first.numeral.digitCount == 1, small > 0 { powers.append(small + big) }
+        if big > 0 { powers.append(big) }
+        for power in powers {
+            if let scaled = low.scaled(by: power), scaled < high { return scaled }
+        }
+        return low
+    }
+}

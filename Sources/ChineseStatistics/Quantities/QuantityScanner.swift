@@ -1,0 +1,196 @@
+/// Finds the quantities of a text from left to right, the longest at each place, without overlaps.
+///
+/// The scan stops at every character that can begin a numeral and asks there, in this order, whether it is inside
+/// an excluded word, a code, a period or a quantity. It never fails and costs time linear in the text.
+struct QuantityScanner {
+    let text: UTF8Text
+    let lexicon: Lexicon.Index
+    private let reader: QuantityReader
+    private let periods: PeriodReader
+    /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
+    private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
+    /// The end of what has been read: nothing looks back beyond it.
+    private var floor = 0
+
+    init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
+        self.text = text
+        self.lexicon = lexicon
+        reader = QuantityReader(text: text, lexicon: lexicon, words: words)
+        periods = PeriodReader(text: text, lexicon: lexicon, words: words)
+    }
+
+    /// The first quantity whose numeral begins at `offset` or behind it.
+    mutating func next(from offset: Int) -> FoundQuantity? {
+        var position = offset
+        while let lead = lead(from: position) {
+            switch read(at: lead) {
+            case .found(let found):
+                floor = found.range.upperBound
+                return found
+            case .skip(let end):
+                position = max(end, lead + 1)
+            case .consume(let end):
+                position = max(end, lead + 1)
+                floor = position
+            }
+        }
+        return nil
+    }
+
+    private enum Reading {
+        case found(FoundQuantity)
+        /// Nothing here; go on at an offset.
+        case skip(Int)
+        /// Something else up to an offset, which later quantities do not look back into.
+        case consume(Int)
+    }
+
+    private mutating func read(at lead: Int) -> Reading {
+        let scalar = text.value(at: lead)
+        let exclusion = exclusionEnd(at: lead)
+        if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
+        if let exclusion, exclusion.start < lead { return .consume(exclusion.end) }
+        if let end = periods.end(at: lead, floor: floor), end > exclusion?.end ?? 0, !isOrdinal(lead) {
+            return .consume(end)
+        }
+        if let found = reader.match(at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0 {
+            if periods.isRelativePeriod(found, floor: floor) { return .consume(found.range.upperBound) }
+            return .found(found)
+        }
+        if let exclusion { return .consume(exclusion.end) }
+        let numeral = NumeralReader.match(in: text, at: lead)
+        return .skip(numeral?.range.upperBound ?? lead + text.scalar(at: lead).length)
+    }
+
+    /// 第N号 and 第N日 say which one and are no dates; 第一季度 is a period all the same.
+    private func isOrdinal(_ lead: Int) -> Bool {
+        guard text.skip(back: "第", from: lead) != nil, let numeral = NumeralReader.match(in: text, at: lead) else {
+            return false
+        }
+        return text.skip("季度", at: numeral.range.upperBound) == nil
+    }
+
+    // MARK: - Where a numeral may begin
+
+    private func lead(from offset: Int) -> Int? {
+        var position = offset
+        while position < text.count {
+            let byte = text.base[position]
+            if byte < 0x80 {
+                if byte >= 0x30, byte <= 0x39 { return leadWithPoint(position) }
+                position += 1
+                continue
+            }
+            let (scalar, length) = text.scalar(at: position)
+            if scalar >= 0x3007 {
+                if NumeralCharacter.isLead(scalar) || scalar == 0x9996 { return position }  // 首
+            }
+            position += length
+        }
+        return nil
+    }
+
+    /// `.5` begins with its point.
+    private func leadWithPoint(_ position: Int) -> Int {
+        guard position > floor, text[position - 1] == 0x2E else { return position }
+        let before = text.value(before: position - 1)
+        return before.digit == nil && !before.isLatinLetter && !before.isHan ? position - 1 : position
+    }
+
+    // MARK: - What is no quantity
+
+    /// The excluded word that holds the numeral at `lead`.
+    private func exclusionEnd(at lead: Int) -> (start: Int, end: Int)? {
+        var best: (start: Int, end: Int)?
+        var numeralEnd: Int?
+        for offset in lexicon.exclusionOffsets {
+            let start = lead - offset
+            guard start >= 0 else { break }
+            guard start >= floor, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead else {
+                continue
+            }
+            if offset > 0 {
+                // 统一 does not hold 一万 in 系统一万次.
+                let last = numeralEnd ?? NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead
+                numeralEnd = last
+                guard end >= last else { continue }
+            }
+            if end > best?.end ?? 0 { best = (start, end) }
+        }
+        return best
+    }
+
+    /// Whether the digit at `lead` stands in a code: C919, PM2.5, 10.0.0.1, a phone number, an address.
+    private mutating func isCode(at lead: Int) -> Bool {
+        if !run.range.contains(lead) { run = codeRun(around: lead) }
+        return run.isCode
+    }
+
+    private func codeRun(around lead: Int) -> (range: Range<Int>, isCode: Bool) {
+        var start = lead
+        while start > floor, isRunByte(text[start - 1]) { start -= 1 }
+        var end = lead
+        while end < text.count, isRunByte(text[end]) { end += 1 }
+        // A full stop behind the run ends a sentence.
+        while end > lead, text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0x2B || text[end - 1] == 0x3A {
+            end -= 1
+        }
+        let range = start..<max(end, lead + 1)
+        return (range, isCode(range))
+    }
+
+    private func isRunByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x2B, 0x40, 0x5F, 0x3A, 0x2F, 0x25, 0x3D, 0x26, 0x3F: true
+        default: false
+        }
+    }
+
+    private func isCode(_ range: Range<Int>) -> Bool {
+        if periods.end(at: range.lowerBound, floor: floor) != nil { return false }
+        var dots = 0
+        var hyphens = 0
+        var previous: UInt8 = 0
+        var wasLetterBeforeDigit = false
+        var letters = range.lowerBound
+        for offset in range {
+            let byte = text[offset]
+            let next = text[offset + 1]
+            let isDigit = (0x30...0x39).contains(byte)
+            let wasDigit = (0x30...0x39).contains(previous)
+            switch byte {
+            case 0x40, 0x5F, 0x3D, 0x26, 0x3F: return true  // @ _ = & ?
+            case 0x2E where wasDigit && (0x30...0x39).contains(next): dots += 1
+            case 0x2D where wasDigit && (0x30...0x39).contains(next): hyphens += 1
+            case 0x2B where previous != 0 && offset + 1 < range.upperBound: return true  // 1+3
+            case 0x3A where next == 0x2F: return true  // ://
+            default: break
+            }
+            let isLetter = (0x41...0x5A).contains(byte & 0xDF)
+            let wasLetter = (0x41...0x5A).contains(previous & 0xDF)
+            if isLetter, !wasLetter { letters = offset }
+            if isDigit, wasLetter, !isCurrency(letters, offset), !isExponent(letters, offset, range) {
+                wasLetterBeforeDigit = true
+            }
+            if isDigit, previous == 0x2D, offset >= 2, (0x41...0x5A).contains(text[offset - 2] & 0xDF) {
+                wasLetterBeforeDigit = true
+            }
+            if byte != 0x2D, byte != 0x2F, byte != 0x2E, !isDigit, !isLetter { dots = 0 }
+            if dots > 1 && byte == 0x2E || hyphens > 1 { return true }
+            if byte == 0x2D { dots = 0 }
+            previous = byte
+        }
+        return wasLetterBeforeDigit
+    }
+
+    /// RMB50, USD3.
+    private func isCurrency(_ start: Int, _ end: Int) -> Bool {
+        lexicon.currenciesBefore.longestMatch(in: text, at: end).map { $0.end <= start } ?? false
+    }
+
+    /// 2e5.
+    private func isExponent(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
+        end - start == 1 && text[start] | 0x20 == 0x65 && start > range.lowerBound
+            && (0x30...0x39).contains(text[start - 1])
+    }
+}

@@ -1,0 +1,144 @@
+/// Reads the unit behind a numeral: `人次`, `个月`, `元/吨`, `公里每小时`.
+struct UnitReader {
+    let text: UTF8Text
+    let lexicon: Lexicon.Index
+    let words: WordEvidence
+
+    /// What stands between a numeral and the end of its unit.
+    struct Reading {
+        var unit: ReadUnit
+        /// Whether 半 stands between 个 and the unit: `一个半小时`.
+        var hasHalf = false
+        /// Whether 多 or 余 stands there: `三个多月`.
+        var hasMore = false
+    }
+
+    /// The unit that begins at `offset`, or behind spaces there.
+    func read(at offset: Int) -> Reading? {
+        let start = text.skipSpaces(at: offset)
+        guard var reading = measureWordReading(at: start) ?? plainReading(at: start) else { return nil }
+        reading.unit = rate(of: reading.unit)
+        return reading
+    }
+
+    // MARK: - 个
+
+    /// 个 and the unit of its own behind it, or 个 as the unit.
+    private func measureWordReading(at start: Int) -> Reading? {
+        guard let next = text.skip("个", at: start) ?? text.skip("個", at: start) ?? text.skip("箇", at: start) else {
+            return nil
+        }
+        var hasHalf = false
+        var hasMore = false
+        var position = text.skipSpaces(at: next)
+        if let end = text.skip("半", at: next) {
+            (hasHalf, position) = (true, end)
+        } else if text.value(at: next).isInnerHedge, let end = moreEnd(at: next) {
+            (hasMore, position) = (true, end)
+        }
+        if var unit = longestUnit(at: position, where: { $0.contains(.takesGe) || $0.contains(.needsGe) }) {
+            unit.range = start..<unit.range.upperBound
+            return Reading(unit: unit, hasHalf: hasHalf, hasMore: hasMore)
+        }
+        // 个 is the unit itself, unless it begins a word: 个人, 个体.
+        guard longestUnit(at: start, where: { _ in true }) != nil, !isInsideWord(start, next) else { return nil }
+        let isHalf = hasHalf && !text.value(at: position).isHan
+        let unit = ReadUnit(
+            text: "个", code: "{个}", kind: .count, entry: Lexicon.UnitEntry(kind: .count, code: "{个}"),
+            range: start..<(isHalf ? position : next))
+        return Reading(unit: unit, hasHalf: isHalf)
+    }
+
+    private func moreEnd(at offset: Int) -> Int? {
+        let (scalar, length) = text.scalar(at: offset)
+        return scalar == 0x591A || scalar == 0x4F59 || scalar == 0x9918 ? offset + length : nil  // 多 余 餘
+    }
+
+    // MARK: - Units of the lexicon
+
+    private func plainReading(at start: Int) -> Reading? {
+        longestUnit(at: start) { !$0.contains(.needsGe) }.map { Reading(unit: $0) }
+    }
+
+    /// The longest unit at `start` whose flags are accepted and that no longer word contains.
+    func longestUnit(at start: Int, where accepts: (Set<Lexicon.UnitFlag>) -> Bool) -> ReadUnit? {
+        var best: (match: Lexicon.Index.UnitMatch, end: Int)?
+        lexicon.units.forEachMatch(in: text, at: start) { match, end in
+            if accepts(match.entry.flags), endsWell(end) { best = (match, end) }
+        }
+        guard let best, !isInsideExclusion(start, best.end) else { return nil }
+        if best.match.entry.kind == .count || isAmbiguousMoney(best.match), isInsideWord(start, best.end) {
+            return nil
+        }
+        return ReadUnit(
+            text: best.match.name, code: best.match.entry.code, kind: best.match.entry.kind,
+            entry: best.match.entry, range: start..<best.end)
+    }
+
+    /// 角, 分 and 块 begin words of many other kinds.
+    private func isAmbiguousMoney(_ match: Lexicon.Index.UnitMatch) -> Bool {
+        match.entry.kind == .money && match.name.utf8.count == 3
+    }
+
+    /// Whether a symbol such as `m` or `GB` ends here and not inside a longer one.
+    private func endsWell(_ end: Int) -> Bool {
+        let last = text[end - 1]
+        guard last < 0x80, last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return true }
+        let next = text.value(at: end)
+        return !next.isLatinLetter && next.digit == nil
+    }
+
+    private func isInsideExclusion(_ start: Int, _ end: Int) -> Bool {
+        guard let word = lexicon.exclusions.longestMatch(in: text, at: start) else { return false }
+        return word.end > end
+    }
+
+    /// Whether a short unit is only the beginning of a word: 家 in 家长, 人 in 人口.
+    private func isInsideWord(_ start: Int, _ end: Int) -> Bool {
+        guard end - start <= 6, text.value(at: end).isHan else { return false }
+        let word = words.word(at: start)
+        return word.upperBound > end && word.lowerBound >= start
+    }
+
+    // MARK: - Rates
+
+    /// `元/吨`, `公里每小时`, `次/人·年`: the unit with what it is divided by.
+    private func rate(of unit: ReadUnit) -> ReadUnit {
+        var unit = unit
+        while let (denominator, end) = denominator(at: unit.range.upperBound) {
+            unit.text += text.string(unit.range.upperBound..<end)
+            unit.code += "/" + denominator.code
+            unit.range = unit.range.lowerBound..<end
+            unit.entry?.size = nil
+        }
+        return unit
+    }
+
+    private func denominator(at offset: Int) -> (ReadUnit, end: Int)? {
+        let (scalar, length) = text.scalar(at: offset)
+        let isSlash = scalar == 0x2F || scalar == 0xFF0F
+        let isEach = scalar == 0x6BCF  // 每
+        guard isSlash || isEach else { return nil }
+        let start = offset + length
+        guard let unit = longestUnit(at: start, where: { _ in true }) else { return nil }
+        let end = unit.range.upperBound
+        if isEach, unit.kind == .count || text.value(at: end).digit != nil { return nil }
+        return (unit, end)
+    }
+
+    /// `每平方米3万元`: the unit between 每 and the number that begins at `offset`, and where 每 stands.
+    func denominator(before offset: Int, floor: Int) -> (unit: ReadUnit, start: Int)? {
+        var position = offset
+        for _ in 0..<6 {
+            let (scalar, start) = text.scalar(before: position)
+            guard start >= floor, start < position else { return nil }
+            position = start
+            guard scalar == 0x6BCF else { continue }
+            let begin = position + 3
+            guard begin < offset, let unit = longestUnit(at: begin, where: { _ in true }), unit.range.upperBound == offset
+            else { return nil }
+            return (unit, position)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,115 @@
+/// A borrowed view of a string's UTF-8, in which every read is total.
+///
+/// Positions are byte offsets. Reading at or beyond the end, or before the start, gives zero, so that a grammar
+/// can look one scalar further without a bounds check of its own. The bytes must be valid UTF-8: a `String`
+/// guarantees it.
+struct UTF8Text {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // An empty buffer may have no address; its bytes are never read.
+        base = bytes.baseAddress ?? UTF8Text.nowhere
+        count = bytes.count
+    }
+
+    private nonisolated(unsafe) static let nowhere: UnsafePointer<UInt8> = {
+        let byte = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+        byte.initialize(to: 0)
+        return UnsafePointer(byte)
+    }()
+
+    /// The byte at `offset`, zero outside the text.
+    @inline(__always)
+    subscript(offset: Int) -> UInt8 {
+        UInt(bitPattern: offset) < UInt(bitPattern: count) ? base[offset] : 0
+    }
+
+    /// The scalar that begins at `offset` and the number of its bytes; a zero of no bytes at the end.
+    @inline(__always)
+    func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(self[offset])
+        if first < 0x80 { return (first, offset < count && offset >= 0 ? 1 : 0) }
+        let second = UInt32(self[offset + 1]) & 0x3F
+        if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+        let third = UInt32(self[offset + 2]) & 0x3F
+        if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+        let fourth = UInt32(self[offset + 3]) & 0x3F
+        return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+    }
+
+    /// The scalar that begins at `offset`, zero at the end.
+    @inline(__always)
+    func value(at offset: Int) -> UInt32 {
+        scalar(at: offset).value
+    }
+
+    /// The scalar that ends at `offset` and where it begins; a zero at `offset` itself at the start.
+    @inline(__always)
+    func scalar(before offset: Int) -> (value: UInt32, start: Int) {
+        guard offset > 0 else { return (0, offset) }
+        var start = offset - 1
+        while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+        return (scalar(at: start).value, start)
+    }
+
+    /// The scalar that ends at `offset`, zero at the start.
+    @inline(__always)
+    func value(before offset: Int) -> UInt32 {
+        scalar(before: offset).value
+    }
+
+    /// Where the text goes on after `literal` if it stands at `offset`.
+    @inline(__always)
+    func skip(_ literal: StaticString, at offset: Int) -> Int? {
+        let length = literal.utf8CodeUnitCount
+        guard offset >= 0, offset + length <= count else { return nil }
+        let start = literal.utf8Start
+        for index in 0..<length where start[index] != base[offset + index] { return nil }
+        return offset + length
+    }
+
+    /// Where `literal` begins if it ends at `offset`.
+    @inline(__always)
+    func skip(back literal: StaticString, from offset: Int) -> Int? {
+        let start = offset - literal.utf8CodeUnitCount
+        return start >= 0 && skip(literal, at: start) != nil ? start : nil
+    }
+
+    /// The end of a run of plain spaces, at most `limit` of them, that begins at `offset`.
+    @inline(__always)
+    func skipSpaces(at offset: Int, limit: Int = 2) -> Int {
+        var end = offset
+        while end - offset < limit, self[end] == 0x20 { end += 1 }
+        return end
+    }
+
+    /// The text of a range of byte offsets.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    }
+}
+
+extension UInt32 {
+    /// Whether the scalar is a Han ideograph, wherever it is encoded.
+    @inline(__always)
+    var isHan: Bool {
+        (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self) || (0xF900...0xFAFF).contains(self)
+            || (0x20000...0x323AF).contains(self)
+    }
+
+    /// Whether the scalar is a basic Latin letter, half-width or full-width.
+    @inline(__always)
+    var isLatinLetter: Bool {
+        (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || (0xFF21...0xFF3A).contains(self)
+            || (0xFF41...0xFF5A).contains(self)
+    }
+
+    /// The value of a European digit, half-width or full-width.
+    @inline(__always)
+    var digit: UInt8? {
+        if (0x30...0x39).contains(self) { return UInt8(self - 0x30) }
+        if (0xFF10...0xFF19).contains(self) { return UInt8(self - 0xFF10) }
+        return nil
+    }
+}

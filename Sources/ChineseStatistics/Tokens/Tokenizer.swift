@@ -1,0 +1,97 @@
+/// Splits text into words with ICU's dictionary of Chinese and Japanese.
+///
+/// ```swift
+/// let text = "全市培训1.9万余人次"
+/// Tokenizer().tokens(in: text, merging: .quantities).map { text[$0.range] }
+/// // ["全市", "培训", "1.9万余人次"]
+/// ```
+///
+/// Tokens follow one another without a gap, so that together they are the text. Where ICU breaks depends on the
+/// version of its dictionary. A tokenizer can be kept and shared between tasks.
+public struct Tokenizer: Sendable {
+    /// What is joined into one token.
+    public struct Merging: OptionSet, Hashable, Sendable {
+        public let rawValue: Int
+
+        /// Creates a set from its bits.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// Each quantity, with the hedges that touch it, is one token of kind ``Token/Kind/quantity``.
+        public static let quantities = Merging(rawValue: 1)
+    }
+
+    private let recognizer: Recognizer
+
+    /// Creates a tokenizer. The recognizer says what a quantity is where quantities are merged.
+    public init(recognizer: Recognizer = .standard) {
+        self.recognizer = recognizer
+    }
+
+    /// The tokens of a text, in order.
+    ///
+    /// - Complexity: Linear in the length of the text.
+    public func tokens(in text: String, merging: Merging = []) -> [Token] {
+        var copy = text
+        return copy.withUTF8 { bytes in
+            let utf8 = UTF8Text(bytes)
+            let quantities = merging.contains(.quantities) ? recognizer.scan(utf8).map(\.range) : []
+            return merge(quantities, in: utf8).map {
+                Token(range: text.indices(of: $0.range), kind: $0.kind)
+            }
+        }
+    }
+
+    private func merge(_ quantities: [Range<Int>], in text: UTF8Text) -> [(range: Range<Int>, kind: Token.Kind)] {
+        var tokens: [(range: Range<Int>, kind: Token.Kind)] = []
+        var rest = quantities[...]
+        var start = 0
+        func append(upTo end: Int, kind: Token.Kind) {
+            if start < end { tokens.append((start..<end, kind)) }
+            start = max(start, end)
+        }
+        forEachPiece(of: text) { piece, iterator in
+            iterator.forEachWord(in: text, piece) { end, status in
+                let kind = Token.Kind(ruleStatus: status)
+                // A word may hold several quantities, and a quantity several words.
+                while let next = rest.first, next.lowerBound < end {
+                    append(upTo: next.lowerBound, kind: kind)
+                    append(upTo: next.upperBound, kind: .quantity)
+                    rest.removeFirst()
+                }
+                append(upTo: end, kind: kind)
+            }
+        }
+        return tokens
+    }
+
+    /// Hands out the text in pieces that end with a line, so that one piece at a time is held as UTF-16.
+    private func forEachPiece(of text: UTF8Text, _ body: (Range<Int>, WordBoundaries) -> Void) {
+        let iterator = WordBoundaries()
+        var start = 0
+        while start < text.count {
+            var end = min(start + 1 << 16, text.count)
+            while end < text.count, text[end - 1] != 0x0A { end += 1 }
+            body(start..<end, iterator)
+            start = end
+        }
+    }
+}
+
+extension String {
+    /// The tokens of the string: words as ICU breaks them, and quantities as one token each where they are merged.
+    ///
+    /// ```swift
+    /// "同比增长70.12%".tokens(merging: .quantities)
+    /// ```
+    ///
+    /// - Complexity: Linear in the length of the string.
+    public func tokens(merging: Tokenizer.Merging = []) -> [Token] {
+        Tokenizer().tokens(in: self, merging: merging)
+    }
+
+    /// The indices at two offsets in UTF-8.
+    func indices(of range: Range<Int>) -> Range<String.Index> {
+        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+        return start..<utf8.index(start, offsetBy: range.count)
+    }
+}

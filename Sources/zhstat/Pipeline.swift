@@ -1,0 +1,70 @@
+internal import Dispatch
+
+/// Transforms documents on several threads and writes the results in the order of the documents.
+final class Pipeline {
+    private let jobs: Int
+    private let output: Output
+    private let transform: @Sendable (String) -> String?
+    private var batch: [String] = []
+    private var batchSize = 0
+
+    init(jobs: Int, output: Output, transform: @escaping @Sendable (String) -> String?) {
+        self.jobs = jobs
+        self.output = output
+        self.transform = transform
+    }
+
+    /// Takes a document. With one job its result is written at once.
+    func add(_ document: String) throws {
+        guard jobs > 1 else {
+            if let result = transform(document) { try output.line(result) }
+            return
+        }
+        batch.append(document)
+        batchSize += document.utf8.count
+        if batchSize >= jobs << 18 { try runBatch() }
+    }
+
+    /// Writes what is left.
+    func finish() throws {
+        try runBatch()
+        try output.flush()
+    }
+
+    /// Cuts the documents gathered so far into one share a job and runs the shares side by side.
+    private func runBatch() throws {
+        guard !batch.isEmpty else { return }
+        let documents = batch
+        batch.removeAll(keepingCapacity: true)
+        batchSize = 0
+        let shares = Shares(count: jobs)
+        let size = (documents.count + jobs - 1) / jobs
+        let transform = transform
+        DispatchQueue.concurrentPerform(iterations: jobs) { job in
+            let share = documents.dropFirst(job * size).prefix(size)
+            shares.set(job, share.map(transform))
+        }
+        for result in shares.results.joined() {
+            if let result { try output.line(result) }
+        }
+    }
+}
+
+/// The results of each job. Every job writes its own place only.
+private final class Shares: @unchecked Sendable {
+    private let places: UnsafeMutableBufferPointer<[String?]>
+
+    init(count: Int) {
+        places = .allocate(capacity: count)
+        places.initialize(repeating: [])
+    }
+
+    deinit {
+        places.deinitialize()
+        places.deallocate()
+    }
+
+    func set(_ job: Int, _ results: [String?]) { places[job] = results }
+
+    var results: [[String?]] { Array(places) }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import ChineseStatistics
+
+/// `zhstat tokenize`: words, with each quantity as one of them.
+struct Tokenize: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Split a text into words, with each quantity as one token.",
+        discussion: """
+            A document is written as its tokens with a line break after each, and an empty line after the document
+            where there are several. White space between words is left out.
+
+            EXAMPLES:
+              zhstat tokenize report.txt
+              echo 培训各类人才1.9万余人次 | zhstat tokenize --no-merge
+            """)
+
+    @Flag(inversion: .prefixedNo, help: "Make each quantity one token.")
+    var merge = true
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var input: InputOptions
+
+    func run() throws {
+        let tokenizer = Tokenizer(recognizer: try common.recognizer())
+        let merging: Tokenizer.Merging = merge ? .quantities : []
+        let separatesDocuments = input.lines
+        try input.forEachDocument(to: Output()) { text in
+            let words = tokenizer.tokens(in: text, merging: merging)
+                .map { text[$0.range] }
+                .filter { !$0.allSatisfy(\.isWhitespace) }
+                .joined(separator: "\n")
+            return separatesDocuments ? words + "\n" : words
+        }
+    }
+}
