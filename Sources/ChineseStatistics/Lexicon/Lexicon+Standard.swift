@@ -23,22 +23,29 @@ extension Lexicon {
 # age CODE, percent CODE, points CODE, multiple CODE
 # classifier [CODE]                  what is counted; CODE is the principal name in braces unless given.
 # hedge KIND PLACE ...               KIND: about over nearly under atLeast atMost. PLACE: before inside after.
-# exclude                            a word, name or idiom whose numeral characters are no quantity.
+# exclude                            a word whose numeral is no quantity, or that begins or ends like a unit or hedge.
+#
+# bridge                             a word that may stand between a hedge and its number: 达 in 约达5万人.
+# label                              a word whose following number names something: 国道 in 国道318.
 #
 # Flags: takes-ge  个 may stand before the unit        needs-ge  个 must stand before it
 #        noun      a counted noun, no measure word     ordinal   a plain number with it says which one
 #        before    stands before the number            both      stands on either side of it
+#        names     a plain number with it is a name    short     a digit may follow for tenths: 三块五
+#        compound  read only as a later part of a compound: 分 as a minute in 1小时30分
 #
 # size: one of this unit is FACTOR of BASE. Units that lead to one base can be added up.
 
 # ---- Renminbi and its minor units (ISO 4217) ----
-元 圆 圓 = currency CNY
-块 塊 块钱 塊錢 元钱 元錢 = currency CNY
+元 圆 圓 = currency CNY short
+块 塊 = currency CNY short
+块钱 塊錢 元钱 元錢 = currency CNY
 元人民币 元人民幣 圆人民币 圓人民幣 = currency CNY
 人民币 人民幣 人民币元 人民幣元 RMB CNY = currency CNY both
 CNH = currency CNY both    # offshore quotation; not an ISO 4217 code of its own
 ¥ ￥ CN¥ RMB¥ RMB￥ = currency CNY before    # the sign is the yen's too; yuan in Chinese text
-角 毛 角钱 角錢 毛钱 毛錢 = currency dCNY size 0.1 CNY
+角 毛 = currency dCNY size 0.1 CNY short
+角钱 角錢 毛钱 毛錢 = currency dCNY size 0.1 CNY
 分 分钱 分錢 = currency cCNY size 0.01 CNY    # also a score or a minute; the grammar must look around it
 
 # ---- Currencies in everyday words, symbols and letter codes ----
@@ -306,7 +313,7 @@ bp BP Bp bps BPS BPs bP = points {基点} takes-ge
 番 = multiple {番}
 
 # ---- Length (UCUM 2.1; base m) ----
-米 公尺 m = measure m
+米 公尺 m = measure m short
 千米 公里 km KM Km = measure km size 1000 m
 分米 公寸 dm = measure dm size 0.1 m
 厘米 釐米 公分 cm CM Cm = measure cm size 0.01 m
@@ -407,7 +414,9 @@ bp BP Bp bps BPS BPs bP = points {基点} takes-ge
 
 # ---- Temperature and angle ----
 ℃ °C 摄氏度 攝氏度 = measure Cel
-℉ °F 华氏度 華氏度 = measure [degF]
+℉ °F 华氏度 華氏度 华氏° 華氏° = measure [degF]
+摄氏 攝氏 = measure Cel before
+华氏 華氏 华氏温度 華氏溫度 = measure [degF] before
 开尔文 開爾文 = measure K
 度 = measure {度}    # a temperature, an angle or a kilowatt-hour: the word alone does not say
 ° = measure deg
@@ -564,6 +573,11 @@ TOPS = measure {TOPS}
 载 載 = duration {载} size 12 mo
 甲子 = duration {甲子} size 720 mo takes-ge
 世纪 世紀 = duration {世纪} size 1200 mo needs-ge    # 21世纪 is a period, 两个世纪 a length of time
+
+# ---- Shorter names that only a compound makes clear ----
+分 = duration min size 60 s compound
+时 時 = duration h size 3600 s compound
+刻 = duration {刻钟} size 900 s compound
 
 # ---- Ages ----
 岁 歲 周岁 週歲 周歲 虚岁 虛歲 = age a
@@ -753,8 +767,8 @@ TOPS = measure {TOPS}
 轮 輪 = classifier
 圈 = classifier
 届 屆 = classifier ordinal
-期 = classifier ordinal
-号 號 = classifier ordinal
+期 = classifier
+号 號 = classifier names    # a plain number with it is a name or a date; 第16号 says which
 次 = classifier
 遍 = classifier
 趟 = classifier
@@ -1315,6 +1329,7 @@ TOPS = measure {TOPS}
 半夜 = exclude
 半球 = exclude
 半场 半場 = exclude
+四分之一决赛 四分之一決賽 八分之一决赛 八分之一決賽 = exclude
 半决赛 半決賽 = exclude
 半程 = exclude
 半成品 = exclude
@@ -2881,5 +2896,17 @@ Y20峰会 Y20峰會 = exclude
 大多 = exclude
 更多 = exclude
 较多 較多 = exclude
+
+# ---- Words that may stand between a hedge and its number ----
+了 过 過 到 到了 有 为 為 达 達 达到 達到 是 占 佔 占到 在 可 可达 可達 要 也要 需 需要 用 花 花费 = bridge
+增长 增長 增加 增 提高 提升 上涨 上漲 上升 升 涨 漲 多 快 高 扩大 擴大 回升 = bridge
+下降 减少 減少 降低 降 跌 下跌 下调 下調 压减 壓減 压缩 壓縮 缩短 縮短 回落 少 慢 低 节约 節約 节省 節省 = bridge
+增长了 增加了 提高了 上涨了 下降了 减少了 降低了 提升了 下调了 缩短了 完成 投入 投资 实现 形成 = bridge
+
+# ---- Words whose following number names something ----
+国道 國道 省道 县道 縣道 编号 編號 公告编号 热线 熱線 邮编 郵編 电话 電話 航班 车次 車次 代码 代碼 股票 基金 国债 國債 = label
+标普 標普 沪深 滬深 中证 中證 上证 上證 深证 深證 科创 科創 创业板 日经 日經 富时 富時 罗素 羅素 纳斯达克 納斯達克 北证 = label
+波音 空客 图 歼 運 运 轰 直 型号 型號 客机 版本 邮箱 账号 帐号 房号 门牌 = label
+三级甲等 三級甲等 三级乙等 三級乙等 二级甲等 二級甲等 二级乙等 一级甲等 二级市场 二級市場 一级市场 一級市場 = exclude
 """#
 }

@@ -52,9 +52,9 @@ struct NumeralReader {
     private mutating func readElement() -> Bool {
         let next = offsetPastSpaces()
         let (scalar, length) = text.scalar(at: next)
-        if scalar.digit != nil { return readEuropean(at: next) }
+        let isPoint = isEmpty && scalar == 0x2E && text.value(at: next + 1).digit != nil
+        if scalar.digit != nil || isPoint { return readEuropean(at: next) }
         guard let character = NumeralCharacter(scalar) else { return false }
-        if isEmpty || scalar.digit != nil { numeral.notation = .han }
         switch character {
         case .digit: return readDigits(at: next)
         case .tens(let tens): return readTens(tens, end: next + length)

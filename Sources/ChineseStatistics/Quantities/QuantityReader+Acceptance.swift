@@ -45,7 +45,10 @@ extension QuantityReader {
     private func acceptsBareScale(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
         if prefix?.isAtLeast == true || part.hedge != nil { return true }
         if lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil { return true }
-        guard part.numeral.hasBigScale, let unit = part.unit else { return false }
+        // 万吨 alone heads a column of a table.
+        guard part.numeral.hasBigScale, let unit = part.unit, text.value(before: part.range.lowerBound).isHan,
+            text.value(at: part.range.upperBound) != 0xFF09
+        else { return false }
         return unit.kind != .count && unit.kind != .duration
             || part.numeral.range.count > 3
     }
@@ -75,14 +78,18 @@ extension QuantityReader {
         if numeral.digitCount > 1, first.digit == 0 || numeral.digitCount > 10 { return false }
         if isNumbering(part) || isQuoted(part) { return false }
         if next.isHan {
-            if numeral.digitCount == 4, let number = part.amount.number, number < Quantity.Number(coefficient: 2100),
-                number > Quantity.Number(coefficient: 1900)
-            {
-                return false
-            }
-            return mayFollowNumber(next) || hasTrailingHedge(part)
+            return !isYearLike(part) && (mayFollowNumber(next) || hasTrailingHedge(part))
         }
-        return !isYearBeforeTitle(part)
+        switch next {
+        case 0, 0x09, 0x0A, 0x0D, 0x20, 0x2C, 0x2E, 0xFF0C, 0x3002, 0xFF1B: return true
+        default: return !isYearLike(part)
+        }
+    }
+
+    /// 2030 in 创新2030－重大项目 names a year.
+    private func isYearLike(_ part: QuantityPart) -> Bool {
+        guard part.numeral.digitCount == 4, let number = part.amount.number else { return false }
+        return number > Quantity.Number(coefficient: 1900) && number < Quantity.Number(coefficient: 2100)
     }
 
     private func isOneDigitVersion(_ numeral: Numeral) -> Bool {
@@ -98,7 +105,7 @@ extension QuantityReader {
     private func mayFollowNumber(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x7684, 0x548C, 0x4E0E, 0x53CA, 0x81F3, 0x5230, 0x6216, 0x5E76, 0x4E14, 0x4E4B, 0x8F83, 0x6BD4, 0x800C,
-            0x5347, 0x964D, 0x589E, 0x51CF, 0x6DA8, 0x8DCC, 0x662F, 0x5C0F, 0x95F4, 0x9593, 0x9644:
+            0x5347, 0x964D, 0x589E, 0x51CF, 0x6DA8, 0x8DCC, 0x662F, 0x5C0F, 0x95F4, 0x9593:
             true
         default: false
         }
@@ -138,12 +145,8 @@ extension QuantityReader {
     private func isQuoted(_ part: QuantityPart) -> Bool {
         let before = text.value(before: part.range.lowerBound)
         let after = text.value(at: part.range.upperBound)
-        return (before == 0x201C || before == 0x300C) && (after == 0x201D || after == 0x300D)
-    }
-
-    private func isYearBeforeTitle(_ part: QuantityPart) -> Bool {
-        let next = text.value(at: part.range.upperBound)
-        return part.numeral.digitCount == 4 && (next == 0x201C || next == 0x300A)
+        let isName = before == 0x201C || before == 0x300C || before.isHan
+        return isName && (after == 0x201D || after == 0x300D)
     }
 
     /// A bare Han numeral counts where it is long enough to be no word: 三千万, 数百, 三点一四.
@@ -183,7 +186,8 @@ extension QuantityReader {
         let next = text.value(at: end)
         let last = text.value(before: end)
         guard last.digit != nil || last.isLatinLetter else { return false }
-        return next.isLatinLetter || next == 0x40 || next == 0x5F
+        let isSuffix = next == 0x2E && text.value(at: end + 1).isLatinLetter  // 688550.SH
+        return next.isLatinLetter || next == 0x40 || next == 0x5F || isSuffix
     }
 
     /// Whether ICU's words begin and end with a Han quantity: not 四川, 三轮车, 统一.

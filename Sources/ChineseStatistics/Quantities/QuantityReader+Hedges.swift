@@ -54,10 +54,9 @@ extension QuantityReader {
         guard let (hedge, start) = lexicon.hedgesBefore.longestMatch(in: text, at: end), start >= floor else {
             return nil
         }
+        // 附近, 签约 and 圆满 end like a hedge.
         if let word = lexicon.exclusionsBefore.longestMatch(in: text, at: end), word.end < start { return nil }
-        // 附近, 签约: a short hedge must begin a word.
-        let isShort = end - start == 3
-        return isShort && !words.isBoundary(start) ? nil : (hedge, start)
+        return (hedge, start)
     }
 
     /// A hedge a little before the number: `超过了15000人`, `至少降低30%`, `约占全市整体规模的32.96%`.

@@ -36,7 +36,8 @@ struct QuantityReader {
 
     private func finished(_ part: QuantityPart, _ prefix: Prefix, floor: Int) -> FoundQuantity {
         let (hedge, range) = hedge(around: part, prefix: prefix, floor: floor)
-        var quantity = Quantity(kind: part.kind, number: part.amount.number, hedge: hedge.hedge)
+        let saysWhich = part.unit?.flags.contains(.ordinal) == true && part.hedge == nil
+        var quantity = Quantity(kind: saysWhich ? .ordinal : part.kind, number: part.amount.number, hedge: hedge.hedge)
         if case .between(let interval) = part.amount {
             quantity.interval = interval
         } else if let number = part.amount.number {

@@ -77,7 +77,7 @@ struct QuantityScanner {
         while position < text.count {
             let byte = text.base[position]
             if byte < 0x80 {
-                if byte >= 0x30, byte <= 0x39 { return leadWithPoint(position) }
+                if byte >= 0x30, byte <= 0x39 { return leadWithPoint(position, from: offset) }
                 position += 1
                 continue
             }
@@ -91,8 +91,8 @@ struct QuantityScanner {
     }
 
     /// `.5` begins with its point.
-    private func leadWithPoint(_ position: Int) -> Int {
-        guard position > floor, text[position - 1] == 0x2E else { return position }
+    private func leadWithPoint(_ position: Int, from offset: Int) -> Int {
+        guard position > offset, text[position - 1] == 0x2E else { return position }
         let before = text.value(before: position - 1)
         return before.digit == nil && !before.isLatinLetter && !before.isHan ? position - 1 : position
     }
