@@ -101,9 +101,9 @@ extension Quantity.Number {
     func dividedEvenly(by divisor: Self) -> Self? {
         guard let ratio = over(divisor)?.reduced else { return nil }
         var coefficient = ratio.coefficient
-        var exponent = 0
+        var exponent = ratio.exponent
         while coefficient % ratio.denominator != 0 {
-            guard exponent > -12, let next = coefficient.times(powerOfTen: 1) else { return nil }
+            guard exponent > ratio.exponent - 38, let next = coefficient.times(powerOfTen: 1) else { return nil }
             coefficient = next
             exponent -= 1
         }

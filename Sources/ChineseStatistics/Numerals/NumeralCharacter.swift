@@ -49,6 +49,7 @@ enum NumeralCharacter: Equatable {
 
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两
+    static let traditionalTwo: UInt32 = 0x5169  // 兩
     static let point: UInt32 = 0x70B9  // 点
     static let traditionalPoint: UInt32 = 0x9EDE  // 點
 }

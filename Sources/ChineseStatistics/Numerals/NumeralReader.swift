@@ -96,7 +96,7 @@ struct NumeralReader {
         } else {
             // 3万4000, 十3: an integer below the magnitude before it.
             guard directScale > 0, !digits.hasFraction, !digits.hasSuffix, !digits.isGrouped,
-                digits.integerDigits > 1 || directScale == 1 || isScale(text.value(at: digits.end)),
+                digits.integerDigits > 1 || directScale == 1 || followsZero || isScale(text.value(at: digits.end)),
                 digits.integerDigits <= directScale, !isCalendarUnit(text.value(at: digits.end))
             else { return false }
             if case .small(let exponent)? = NumeralCharacter(text.value(at: digits.end)), exponent >= lastSmall {
@@ -113,6 +113,9 @@ struct NumeralReader {
         scalar == 0x5E74 || scalar == 0x6708 || scalar == 0x65E5  // 年 月 日
     }
 
+    /// Whether a spelt-out zero stands before the position: `1千零1`.
+    private var followsZero: Bool { text.value(before: position).hanDigit == 0 }
+
     /// A run of Han digits: one digit, two neighbours, or digits read by position.
     private mutating func readDigits(at next: Int) -> Bool {
         guard !hasPending else { return false }
@@ -122,6 +125,8 @@ struct NumeralReader {
         var first: UInt8 = 0
         var last: UInt8 = 0
         while let digit = text.value(at: end).hanDigit {
+            // 两 begins a numeral or ends 一两; behind other digits it is a weight: 八两.
+            if digits.count > 0, isTwo(text.value(at: end)), digits.count > 1 || first != 1 { break }
             if digits.count == 0 { first = digit }
             last = digit
             digits.append(digit)
@@ -164,7 +169,7 @@ struct NumeralReader {
             guard fits(following) else { return false }
             // 三万两 is weight, and 一 before a noun is more often a word of its own.
             if !isScale(following) {
-                if scalar == NumeralCharacter.two || scalar == 0x5169 { return false }
+                if isTwo(scalar) { return false }
                 if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
             }
             numeral.digitCount += 1
@@ -173,6 +178,10 @@ struct NumeralReader {
         }
         position = end
         return true
+    }
+
+    private func isTwo(_ scalar: UInt32) -> Bool {
+        scalar == NumeralCharacter.two || scalar == NumeralCharacter.traditionalTwo
     }
 
     private func isPoint(_ scalar: UInt32) -> Bool {
@@ -325,15 +334,17 @@ struct NumeralReader {
     private mutating func readSeveral(_ scalar: UInt32, end: Int) -> Bool {
         guard !hasPending else { return false }
         let next = text.value(at: end)
-        if isEmpty || isScale(next) {
+        if directScale == 1 {
+            // 十几 is more than ten and less than twenty.
+            setPending(.zero, Quantity.Number(coefficient: 1, exponent: 1))
+            isLowOpen = true
+        } else if isEmpty || isScale(next) {
             // 数 counts only before a magnitude; 几 alone is the caller's to accept.
             let isFew = scalar == 0x51E0 || scalar == 0x5E7E
             guard isScale(next) || isFew, fits(next) else { return false }
             setPending(Quantity.Number(coefficient: 2), Quantity.Number(coefficient: 1, exponent: 1))
         } else {
-            guard directScale == 1 else { return false }
-            setPending(.zero, Quantity.Number(coefficient: 1, exponent: 1))
-            isLowOpen = true
+            return false
         }
         isVague = true
         isHighOpen = true
@@ -373,7 +384,7 @@ struct NumeralReader {
     }
 
     private func digit(of scalar: UInt32) -> UInt8? {
-        if scalar == NumeralCharacter.two || scalar == 0x5169 { return nil }
+        if isTwo(scalar) { return nil }
         return scalar.digit ?? scalar.hanDigit
     }
 

@@ -133,6 +133,7 @@ struct PartReader {
     /// otherwise, so that its value is always a finite decimal.
     private func readCompound(_ part: inout QuantityPart) {
         guard case .exact = part.amount, part.hedge == nil, !part.isComposed else { return }
+        readAsTime(&part)
         var last = part
         while let next = smallerPart(than: last) {
             guard let sum = sum(part, next) else { break }
@@ -146,6 +147,19 @@ struct PartReader {
             last = next
         }
         readShortDigit(&part, below: last)
+    }
+
+    /// `1分09秒`, `五分半钟`: 分 is money until what follows shows that it is a minute.
+    private func readAsTime(_ part: inout QuantityPart) {
+        guard let unit = part.unit, unit.kind == .money,
+            let (match, end) = lexicon.compoundUnits.longestMatch(in: text, at: unit.range.lowerBound),
+            end == unit.range.upperBound
+        else { return }
+        var time = part
+        time.kind = match.entry.kind
+        time.unit = ReadUnit(
+            text: match.name, code: match.entry.code, kind: match.entry.kind, entry: match.entry, range: unit.range)
+        if smallerPart(than: time) != nil { part = time }
     }
 
     private func smallerPart(than part: QuantityPart) -> QuantityPart? {

@@ -44,7 +44,7 @@ extension QuantityReader {
     /// `百名`, `万元`: a magnitude alone counts where something bounds it, or before money and measures.
     private func acceptsBareScale(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
         if prefix?.isAtLeast == true || part.hedge != nil { return true }
-        if lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil { return true }
+        if hasLeadingHedge(part) { return true }
         // 万吨 alone heads a column of a table.
         guard part.numeral.hasBigScale, let unit = part.unit, text.value(before: part.range.lowerBound).isHan,
             text.value(at: part.range.upperBound) != 0xFF09
@@ -68,7 +68,7 @@ extension QuantityReader {
         let numeral = part.numeral
         let next = text.value(at: part.range.upperBound)
         if isLabelled(part) { return false }
-        if numeral.hasScale || part.hedge != nil { return true }
+        if numeral.hasScale || part.hedge != nil || hasLeadingHedge(part) { return true }
         if numeral.hasFraction {
             // 4.0 before a noun is a version.
             let isVersion = text.value(before: numeral.range.upperBound).digit == 0 && next.isHan
@@ -90,6 +90,10 @@ extension QuantityReader {
     private func isYearLike(_ part: QuantityPart) -> Bool {
         guard part.numeral.digitCount == 4, let number = part.amount.number else { return false }
         return number > Quantity.Number(coefficient: 1900) && number < Quantity.Number(coefficient: 2100)
+    }
+
+    private func hasLeadingHedge(_ part: QuantityPart) -> Bool {
+        lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil
     }
 
     private func isOneDigitVersion(_ numeral: Numeral) -> Bool {
@@ -153,7 +157,7 @@ extension QuantityReader {
     private func acceptsBareHan(_ part: QuantityPart) -> Bool {
         let numeral = part.numeral
         if numeral.isBareScale, part.hedge == nil {
-            return lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil || standsAlone(part)
+            return hasLeadingHedge(part) || standsAlone(part)
         }
         if numeral.hasFraction || part.hedge != nil { return true }
         if case .between = part.amount { return numeral.hasScale }
@@ -162,7 +166,7 @@ extension QuantityReader {
             return numeral.digitCount > 3 && !text.value(at: part.range.upperBound).isHan
         }
         if let number = part.amount.number, number < Quantity.Number(coefficient: 100) {
-            return lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil || hasTrailingHedge(part)
+            return hasLeadingHedge(part) || hasTrailingHedge(part)
         }
         return true
     }

@@ -24,8 +24,18 @@ extension QuantityReader {
     private func ordinalMarker(before lead: Int, floor: Int) -> Int? {
         var end = lead
         if end > floor, text[end - 1] == 0x20 { end -= 1 }
-        guard let start = text.skip(back: "第", from: end), start >= floor else { return nil }
-        return start
+        if let start = text.skip(back: "第", from: end) { return start >= floor ? start : nil }
+        return topMarker(before: lead, floor: floor)
+    }
+
+    /// `排名前三`: 前 behind a word of rank.
+    private func topMarker(before lead: Int, floor: Int) -> Int? {
+        guard let start = text.skip(back: "前", from: lead), start >= floor else { return nil }
+        for word in ["排名", "位列", "位居", "名列", "排行", "跻身", "进入", "居", "列"] as [StaticString]
+        where text.skip(back: word, from: start) != nil {
+            return start
+        }
+        return nil
     }
 
     /// 首位 and 首个.

@@ -94,7 +94,7 @@ struct QuantityScanner {
     private func leadWithPoint(_ position: Int, from offset: Int) -> Int {
         guard position > offset, text[position - 1] == 0x2E else { return position }
         let before = text.value(before: position - 1)
-        return before.digit == nil && !before.isLatinLetter && !before.isHan ? position - 1 : position
+        return before.digit == nil && before != 0x2E && !before.isLatinLetter && !before.isHan ? position - 1 : position
     }
 
     // MARK: - What is no quantity
