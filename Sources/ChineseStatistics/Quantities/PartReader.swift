@@ -9,7 +9,7 @@ struct PartReader {
         self.text = text
         self.lexicon = lexicon
         self.words = words
-        units = UnitReader(text: text, lexicon: lexicon, words: words)
+        units = UnitReader(text: text, lexicon: lexicon)
     }
 
     /// The amount that begins at `start` with a sign, a digit or 半.

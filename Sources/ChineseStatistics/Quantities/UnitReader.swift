@@ -2,7 +2,6 @@
 struct UnitReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
-    let words: WordEvidence
 
     /// What stands between a numeral and the end of its unit.
     struct Reading {
@@ -41,7 +40,7 @@ struct UnitReader {
             return Reading(unit: unit, hasHalf: hasHalf, hasMore: hasMore)
         }
         // 个 is the unit itself, unless it begins a word: 个人, 个体.
-        guard longestUnit(at: start, where: { _ in true }) != nil, !isInsideWord(start, next) else { return nil }
+        guard longestUnit(at: start, where: { _ in true }) != nil else { return nil }
         let isHalf = hasHalf && !text.value(at: position).isHan
         let unit = ReadUnit(
             text: "个", code: "{个}", kind: .count, entry: Lexicon.UnitEntry(kind: .count, code: "{个}"),
@@ -67,17 +66,9 @@ struct UnitReader {
             if accepts(match.entry.flags), endsWell(end) { best = (match, end) }
         }
         guard let best, !isInsideExclusion(start, best.end) else { return nil }
-        if best.match.entry.kind == .count || isAmbiguousMoney(best.match), isInsideWord(start, best.end) {
-            return nil
-        }
         return ReadUnit(
             text: best.match.name, code: best.match.entry.code, kind: best.match.entry.kind,
             entry: best.match.entry, range: start..<best.end)
-    }
-
-    /// 角, 分 and 块 begin words of many other kinds.
-    private func isAmbiguousMoney(_ match: Lexicon.Index.UnitMatch) -> Bool {
-        match.entry.kind == .money && match.name.utf8.count == 3
     }
 
     /// Whether a symbol such as `m` or `GB` ends here and not inside a longer one.
@@ -88,16 +79,10 @@ struct UnitReader {
         return !next.isLatinLetter && next.digit == nil
     }
 
+    /// Whether the unit is only the beginning of a word: 家 in 家长, 人 in 人口.
     private func isInsideExclusion(_ start: Int, _ end: Int) -> Bool {
         guard let word = lexicon.exclusions.longestMatch(in: text, at: start) else { return false }
         return word.end > end
-    }
-
-    /// Whether a short unit is only the beginning of a word: 家 in 家长, 人 in 人口.
-    private func isInsideWord(_ start: Int, _ end: Int) -> Bool {
-        guard end - start <= 6, text.value(at: end).isHan else { return false }
-        let word = words.word(at: start)
-        return word.upperBound > end && word.lowerBound >= start
     }
 
     // MARK: - Rates
