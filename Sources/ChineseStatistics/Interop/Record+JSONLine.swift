@@ -43,14 +43,16 @@ extension Recognition.QuantityRecord {
 
 /// JSON as it is written, compact and in the order of the calls.
 private struct JSONText {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
     private var needsComma = false
 
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     mutating func object(_ body: (inout JSONText) -> Void) {
-        text.append("{")
+        append("{")
         needsComma = false
         body(&self)
-        text.append("}")
+        append("}")
         needsComma = true
     }
 
@@ -58,64 +60,62 @@ private struct JSONText {
         _ key: StaticString, _ elements: [Element], _ body: (inout JSONText, Element) -> Void
     ) {
         begin(key)
-        text.append("[")
+        append("[")
         needsComma = false
         for element in elements {
-            if needsComma { text.append(",") }
+            if needsComma { append(",") }
             body(&self, element)
             needsComma = true
         }
-        text.append("]")
+        append("]")
         needsComma = true
     }
 
     mutating func field(_ key: StaticString, _ value: String?) {
         begin(key)
-        if let value { append(quoted: value) } else { text.append("null") }
+        if let value { append(quoted: value) } else { append("null") }
     }
 
     mutating func field(_ key: StaticString, _ value: [Int]) {
         begin(key)
-        text.append("[")
-        text.append(value.map(\.description).joined(separator: ","))
-        text.append("]")
+        append("[")
+        append(value.map(\.description).joined(separator: ","))
+        append("]")
     }
 
     mutating func field<Value>(_ key: StaticString, _ value: Value?, _ body: (inout JSONText, Value) -> Void) {
         begin(key)
-        if let value { body(&self, value) } else { text.append("null") }
+        if let value { body(&self, value) } else { append("null") }
         needsComma = true
     }
 
     private mutating func begin(_ key: StaticString) {
-        if needsComma { text.append(",") }
+        if needsComma { append(",") }
         append(quoted: key.description)
-        text.append(":")
+        append(":")
         needsComma = true
     }
 
-    private mutating func append(quoted string: String) {
-        text.append("\"")
-        var rest = string.unicodeScalars[...]
-        while let index = rest.firstIndex(where: { $0.value < 0x20 || $0 == "\"" || $0 == "\\" }) {
-            text.unicodeScalars.append(contentsOf: rest[..<index])
-            append(escaped: rest[index])
-            rest = rest[rest.index(after: index)...]
-        }
-        text.unicodeScalars.append(contentsOf: rest)
-        text.append("\"")
+    private mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
     }
 
-    private mutating func append(escaped scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": text.append("\\\"")
-        case "\\": text.append("\\\\")
-        case "\n": text.append("\\n")
-        case "\r": text.append("\\r")
-        case "\t": text.append("\\t")
-        default:
-            let digits = String(scalar.value, radix: 16)
-            text.append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    private mutating func append(quoted string: String) {
+        append("\"")
+        for byte in string.utf8 {
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C { append(escaped: byte) } else { bytes.append(byte) }
+        }
+        append("\"")
+    }
+
+    private mutating func append(escaped byte: UInt8) {
+        switch byte {
+        case 0x22: append("\\\"")
+        case 0x5C: append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        default: append("\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
         }
     }
 }
