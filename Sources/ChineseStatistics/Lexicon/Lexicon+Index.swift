@@ -1,6 +1,6 @@
 extension Lexicon {
     /// The tables that matching uses.
-    struct Index: Sendable {
+    final class Index: Sendable {
         /// A unit as matching sees it.
         struct UnitMatch: Sendable {
             var entry: UnitEntry

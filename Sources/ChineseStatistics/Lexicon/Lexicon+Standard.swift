@@ -937,23 +937,16 @@ TOPS = measure {TOPS}
 约 約 = hedge about before
 大约 大約 = hedge about before
 约为 約為 = hedge about before
-大约为 大約為 = hedge about before
-约有 約有 = hedge about before
 约合 約合 = hedge about before
 约计 約計 = hedge about before
-约达 約達 = hedge about before
-大约有 大約有 = hedge about before
 大概 = hedge about before
-大概有 = hedge about before
 大致 = hedge about before
-大致为 大致為 = hedge about before
 约莫 約莫 = hedge about before
 大抵 = hedge about before
 近似 = hedge about before
 近似于 近似於 = hedge about before
 约等于 約等於 = hedge about before
 差不多 = hedge about before
-差不多有 = hedge about before
 ≈ = hedge about before
 
 左右 = hedge about after
@@ -1004,7 +997,6 @@ TOPS = measure {TOPS}
 迫近 = hedge nearly before
 几近 幾近 = hedge nearly before
 几乎 幾乎 = hedge nearly before
-几乎达到 幾乎達到 = hedge nearly before
 差点 差點 = hedge nearly before
 快到 = hedge nearly before
 
@@ -1032,10 +1024,6 @@ TOPS = measure {TOPS}
 不足 = hedge under after
 
 至少 = hedge atLeast before
-至少为 至少為 = hedge atLeast before
-至少有 = hedge atLeast before
-至少达 至少達 = hedge atLeast before
-至少要 = hedge atLeast before
 最少 = hedge atLeast before
 起码 起碼 = hedge atLeast before
 不少于 不少於 = hedge atLeast before
@@ -1049,7 +1037,6 @@ TOPS = measure {TOPS}
 不能少于 不能少於 = hedge atLeast before
 不能低于 不能低於 = hedge atLeast before
 少说 少說 = hedge atLeast before
-少说也有 少說也有 = hedge atLeast before
 大于等于 大於等於 = hedge atLeast before
 大于或等于 大於或等於 = hedge atLeast before
 满 滿 = hedge atLeast before
@@ -1069,8 +1056,6 @@ TOPS = measure {TOPS}
 
 至多 = hedge atMost before
 最多 = hedge atMost before
-最多为 最多為 = hedge atMost before
-最多达 最多達 = hedge atMost before
 顶多 頂多 = hedge atMost before
 不超过 不超過 = hedge atMost before
 不超 = hedge atMost before
@@ -2907,7 +2892,7 @@ Y20峰会 Y20峰會 = exclude
 国道 國道 省道 县道 縣道 编号 編號 公告编号 热线 熱線 邮编 郵編 电话 電話 航班 车次 車次 代码 代碼 股票 基金 国债 國債 = label
 标普 標普 沪深 滬深 中证 中證 上证 上證 深证 深證 科创 科創 创业板 日经 日經 富时 富時 罗素 羅素 纳斯达克 納斯達克 北证 = label
 波音 空客 图 歼 運 运 轰 直 型号 型號 客机 版本 邮箱 账号 帐号 房号 门牌 = label
-三级甲等 三級甲等 三级乙等 三級乙等 二级甲等 二級甲等 二级乙等 一级甲等 二级市场 二級市場 一级市场 一級市場 = exclude
+三级乙等 三級乙等 二级乙等 一级甲等 = exclude
 
 # ---- More words that begin like a unit ----
 人口 人群 人民币 人民幣 人均 人工 人员 人員 人士 人才 = exclude
@@ -2935,6 +2920,7 @@ Y20峰会 Y20峰會 = exclude
 袋装 袋裝 罐装 罐裝 箱体 箱體 盒装 盒裝 瓶装 瓶裝 盘初 盤初 盘整 盤整 声称 聲稱 = exclude
 通用 通车 通車 通胀 通脹 眼下 眼睛 脚步 腳步 拳头 拳頭 关于 關於 = exclude
 关注 關注 关键 關鍵 关系 關係 关税 關稅 关口 關口 = exclude
-个体户 個體戶 个体工商户 個體工商戶 个人所得税 个人信息 = exclude
+个体户 個體戶 个人所得税 个人信息 = exclude
+国开 國開 国开债 分团 分團 分部 分队 分隊 分院 分厂 分校 分店 分区 分區 = exclude
 """#
 }

@@ -24,41 +24,36 @@ struct WordTrie<Value: Sendable>: Sendable {
     /// - Precondition: Later words replace earlier ones that are equal.
     init(_ words: [(word: String, value: Value)], isReversed: Bool = false) {
         self.isReversed = isReversed
-        var byBytes: [[UInt8]: Value] = [:]
-        byBytes.reserveCapacity(words.count)
-        for (word, value) in words {
-            byBytes[isReversed ? Array(word.utf8.reversed()) : Array(word.utf8)] = value
-        }
-        let sorted = byBytes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        longest = sorted.map(\.key.count).max() ?? 0
-        build(node: 0, words: sorted[...], depth: 0)
+        let list = WordList(words.lazy.map(\.word), isReversed: isReversed)
+        longest = list.longest
+        values = list.order.map { words[$0].value }
+        build(node: 0, words: list, range: 0..<list.order.count, depth: 0)
         for edge in 0..<Int(nodes[0].edgeCount) { roots[Int(edgeBytes[edge])] = edgeTargets[edge] }
     }
 
-    private mutating func build(node: Int, words: ArraySlice<(key: [UInt8], value: Value)>, depth: Int) {
-        var rest = words
-        if let first = rest.first, first.key.count == depth {
-            nodes[node].value = Int32(values.count)
-            values.append(first.value)
-            rest.removeFirst()
-        }
-        var groups: [(byte: UInt8, words: ArraySlice<(key: [UInt8], value: Value)>)] = []
-        while let first = rest.first {
-            let byte = first.key[depth]
-            let group = rest.prefix { $0.key[depth] == byte }
-            groups.append((byte, group))
-            rest = rest[group.endIndex...]
+    /// Builds the node whose words share their first `depth` bytes: a range of the sorted list.
+    private mutating func build(node: Int, words: WordList, range: Range<Int>, depth: Int) {
+        var start = range.lowerBound
+        if start < range.upperBound, words.length(start) == depth {
+            nodes[node].value = Int32(start)
+            start += 1
         }
         let firstEdge = edgeBytes.count
-        nodes[node].firstEdge = Int32(firstEdge)
-        nodes[node].edgeCount = Int32(groups.count)
-        for group in groups {
-            edgeBytes.append(group.byte)
+        var end = start
+        while end < range.upperBound {
+            edgeBytes.append(words.byte(end, depth))
             edgeTargets.append(Int32(nodes.count))
             nodes.append(Node())
+            end = words.groupEnd(end, range.upperBound, depth)
         }
-        for (index, group) in groups.enumerated() {
-            build(node: Int(edgeTargets[firstEdge + index]), words: group.words, depth: depth + 1)
+        nodes[node].firstEdge = Int32(firstEdge)
+        nodes[node].edgeCount = Int32(edgeBytes.count - firstEdge)
+        var edge = firstEdge
+        while start < range.upperBound {
+            end = words.groupEnd(start, range.upperBound, depth)
+            build(node: Int(edgeTargets[edge]), words: words, range: start..<end, depth: depth + 1)
+            start = end
+            edge += 1
         }
     }
 
@@ -95,5 +90,46 @@ struct WordTrie<Value: Sendable>: Sendable {
         var best: (value: Value, end: Int)?
         forEachMatch(in: text, at: offset) { best = ($0, $1) }
         return best
+    }
+}
+
+/// Words as bytes in one buffer, sorted, each once: of equal words the last.
+private struct WordList {
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = [0]
+    /// The words' places in the list that was given, in the order of their bytes.
+    private(set) var order: [Int] = []
+    private(set) var longest = 0
+
+    init(_ words: some Sequence<String>, isReversed: Bool) {
+        for word in words {
+            if isReversed { bytes.append(contentsOf: word.utf8.reversed()) } else { bytes.append(contentsOf: word.utf8) }
+            longest = max(longest, bytes.count - starts[starts.count - 1])
+            starts.append(bytes.count)
+        }
+        var sorted = Array(0..<(starts.count - 1))
+        bytes.withUnsafeBufferPointer { bytes in
+            func slice(_ word: Int) -> Slice<UnsafeBufferPointer<UInt8>> { bytes[starts[word]..<starts[word + 1]] }
+            sorted.sort { a, b in
+                if slice(a).lexicographicallyPrecedes(slice(b)) { return true }
+                return !slice(b).lexicographicallyPrecedes(slice(a)) && a < b
+            }
+            for word in sorted {
+                if let last = order.last, slice(last).elementsEqual(slice(word)) { order.removeLast() }
+                order.append(word)
+            }
+        }
+    }
+
+    func length(_ rank: Int) -> Int { starts[order[rank] + 1] - starts[order[rank]] }
+
+    func byte(_ rank: Int, _ depth: Int) -> UInt8 { bytes[starts[order[rank]] + depth] }
+
+    /// The end of the words that share their byte at `depth` with the word at `rank`.
+    func groupEnd(_ rank: Int, _ limit: Int, _ depth: Int) -> Int {
+        let shared = byte(rank, depth)
+        var end = rank + 1
+        while end < limit, byte(end, depth) == shared { end += 1 }
+        return end
     }
 }

@@ -50,7 +50,7 @@ struct NumeralReader {
 
     /// Reads one digit run or magnitude; false where the numeral ends.
     private mutating func readElement() -> Bool {
-        let next = offsetPastSpaces()
+        let next = offsetPastMeasureWord() ?? offsetPastSpaces()
         let (scalar, length) = text.scalar(at: next)
         let isPoint = isEmpty && scalar == 0x2E && text.value(at: next + 1).digit != nil
         if scalar.digit != nil || isPoint { return readEuropean(at: next) }
@@ -62,6 +62,14 @@ struct NumeralReader {
         case .big(let exponent): return readBig(exponent, at: next, end: next + length)
         case .several: return readSeveral(scalar, end: next + length)
         }
+    }
+
+    /// `3个亿` is spoken for 3亿: the magnitude behind a 个.
+    private func offsetPastMeasureWord() -> Int? {
+        guard hasPending, !isVague, let end = text.skip("个", at: position) ?? text.skip("個", at: position),
+            text.skip("亿", at: end) != nil || text.skip("億", at: end) != nil
+        else { return nil }
+        return end
     }
 
     /// Spaces may stand before a magnitude, and between a magnitude and digits that another magnitude follows.
