@@ -38,6 +38,23 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .systemLibrary(
+            name: "CICUSpellout",
+            path: "Tests/CICUSpellout",
+            pkgConfig: "icu-i18n",
+            providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
+        ),
+        .testTarget(
+            name: "ChineseStatisticsTests",
+            dependencies: ["ChineseStatistics", "CICUSpellout"],
+            resources: [.copy("Corpus")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ZHStatTests",
+            dependencies: ["zhstat", "ChineseStatistics"],
+            swiftSettings: settings
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,8 +17,9 @@ struct LexiconParser {
         }
         var entries: [Lexicon.Entry] = []
         var number = 0
-        for line in table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for bytes in table.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
+            let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
             guard line.utf8.count <= Lexicon.longestLine else {
                 throw LexiconError(line: number, column: 1, reason: .tooLong)
             }
@@ -38,22 +39,23 @@ struct LexiconParser {
     private static func split(_ line: Substring) -> [Word] {
         var words: [Word] = []
         var column = 0
-        var isInside = false
-        let scalars = line.unicodeScalars
-        for index in scalars.indices {
-            let scalar = scalars[index]
-            column += 1
-            if scalar == "#" { break }
-            if scalar == " " || scalar == "\t" {
-                isInside = false
-            } else if isInside {
-                let word = words[words.count - 1].text
-                words[words.count - 1].text = line[word.startIndex..<scalars.index(after: index)]
-            } else {
-                words.append(Word(text: line[index..<scalars.index(after: index)], column: column))
-                isInside = true
+        var start: Substring.Index?
+        let bytes = line.utf8
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte & 0xC0 != 0x80 { column += 1 }
+            let isSpace = byte == 0x20 || byte == 0x09
+            if let first = start, isSpace || byte == 0x23 {
+                words[words.count - 1].text = line[first..<index]
+                start = nil
+            }
+            if byte == 0x23 { return words }  // #
+            if !isSpace, start == nil {
+                start = index
+                words.append(Word(text: line[index..<index], column: column))
             }
         }
+        if let first = start { words[words.count - 1].text = line[first...] }
         return words
     }
 

@@ -103,7 +103,11 @@ private struct WordList {
 
     init(_ words: some Sequence<String>, isReversed: Bool) {
         for word in words {
-            if isReversed { bytes.append(contentsOf: word.utf8.reversed()) } else { bytes.append(contentsOf: word.utf8) }
+            if isReversed {
+                bytes.append(contentsOf: word.utf8.reversed())
+            } else {
+                bytes.append(contentsOf: word.utf8)
+            }
             longest = max(longest, bytes.count - starts[starts.count - 1])
             starts.append(bytes.count)
         }

@@ -6,6 +6,7 @@ extension Quantity.Number: Hashable, Comparable {
             && a.denominator == b.denominator
     }
 
+    /// Feeds the value to a hasher: equal numbers hash alike, however they are written.
     public func hash(into hasher: inout Hasher) {
         let number = canonical
         hasher.combine(number.isNegative)
@@ -14,6 +15,7 @@ extension Quantity.Number: Hashable, Comparable {
         hasher.combine(number.denominator)
     }
 
+    /// Whether one value is less than another, compared exactly.
     public static func < (left: Self, right: Self) -> Bool {
         let (a, b) = (left.canonical, right.canonical)
         if a.isNegative != b.isNegative { return a.isNegative }

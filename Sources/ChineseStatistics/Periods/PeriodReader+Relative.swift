@@ -12,7 +12,9 @@ extension PeriodReader {
         var end = found.range.upperBound
         if found.range.upperBound == found.core.upperBound, let more = text.skip("多", at: end) { end = more }
         if text.skip("以来", at: end) != nil || text.skip("以來", at: end) != nil { return true }
-        guard let next = text.skip("来", at: end) ?? text.skip("來", at: end) ?? text.skip("间", at: end) else { return false }
+        guard let next = text.skip("来", at: end) ?? text.skip("來", at: end) ?? text.skip("间", at: end) else {
+            return false
+        }
         return !text.value(at: next).isHan || words.isBoundary(next)
     }
 

@@ -102,7 +102,9 @@ struct PeriodReader {
         case 0x6708: return (1...12).contains(number.value) ? (.month, monthEnd(end)) : nil  // 月
         case 0x65E5, 0x53F7, 0x865F:  // 日 号
             guard (1...31).contains(number.value), !isLongerUnit(at: start, end) else { return nil }
-            if previous != .month, scalar != 0x65E5 || isDayCount(number, end: end, lead: lead, floor: floor) { return nil }
+            if previous != .month, scalar != 0x65E5 || isDayCount(number, end: end, lead: lead, floor: floor) {
+                return nil
+            }
             return (.day, end)
         case 0x65F6, 0x6642: return number.value <= 24 ? (.hour, clockEnd(end)) : nil  // 时
         case 0x70B9, 0x9EDE: return isHour(number, lead: lead, end: end) ? (.hour, clockEnd(end)) : nil  // 点
@@ -163,7 +165,8 @@ struct PeriodReader {
     /// 三日 is three days behind 连续 and the like, before 内, and in 一日游.
     private func isDayCount(_ number: CalendarNumber, end: Int, lead: Int, floor: Int) -> Bool {
         for word in ["内", "游", "之内", "以上", "以内", "后", "之后"] as [StaticString] where text.skip(word, at: end) != nil {
-            return !number.isEuropean || number.value > 0 && word.utf8CodeUnitCount == 3 && text.skip("内", at: end) != nil
+            return !number.isEuropean
+                || number.value > 0 && word.utf8CodeUnitCount == 3 && text.skip("内", at: end) != nil
         }
         for word in ["连续", "连", "近", "历时", "为期", "持续", "仅", "满", "整整", "长达", "达", "每", "短短", "第"]
             as [StaticString] where text.skip(back: word, from: lead) != nil
@@ -181,7 +184,9 @@ struct PeriodReader {
         let next = text.value(at: end)
         if next == 0x949F || next == 0x9418 || next == 0x534A || next == 0x6574 || next == 0x8BB8 { return true }
         if let minutes = self.number(at: end), text.skip("分", at: minutes.end) != nil { return true }
-        for word in ["上午", "下午", "中午", "凌晨", "早上", "早晨", "清晨", "晚上", "晚间", "傍晚", "夜里", "今晚", "昨晚", "当晚", "日晚", "午夜", "深夜", "日"]
+        for word in [
+            "上午", "下午", "中午", "凌晨", "早上", "早晨", "清晨", "晚上", "晚间", "傍晚", "夜里", "今晚", "昨晚", "当晚", "日晚", "午夜", "深夜", "日",
+        ]
             as [StaticString] where text.skip(back: word, from: lead) != nil
         {
             return true
@@ -222,7 +227,8 @@ struct PeriodReader {
         var end = first.end
         while true {
             let (colon, length) = text.scalar(at: end)
-            guard colon == 0x3A || colon == 0xFF1A || colon == 0x2236, let next = number(at: end + length), next.isEuropean
+            guard colon == 0x3A || colon == 0xFF1A || colon == 0x2236, let next = number(at: end + length),
+                next.isEuropean
             else { break }
             end = next.end
         }
@@ -237,8 +243,9 @@ struct PeriodReader {
     /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
     private func weekday(at lead: Int, floor: Int) -> Int? {
         guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
-        guard let start = text.skip(back: "周", from: lead) ?? text.skip(back: "星期", from: lead)
-            ?? text.skip(back: "週", from: lead) ?? text.skip(back: "礼拜", from: lead),
+        guard
+            let start = text.skip(back: "周", from: lead) ?? text.skip(back: "星期", from: lead)
+                ?? text.skip(back: "週", from: lead) ?? text.skip(back: "礼拜", from: lead),
             start >= floor, NumeralCharacter(text.value(before: start)) == nil
         else { return nil }
         var end = lead + 3

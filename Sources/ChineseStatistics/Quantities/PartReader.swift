@@ -165,7 +165,9 @@ struct PartReader {
     private func smallerPart(than part: QuantityPart) -> QuantityPart? {
         guard let size = part.unit?.entry?.size else { return nil }
         var start = text.skipSpaces(at: part.range.upperBound, limit: 1)
-        if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) { start = end }
+        if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) {
+            start = end
+        }
         guard NumeralCharacter.isLead(text.value(at: start)) else { return nil }
         if let end = text.skip("零", at: start), NumeralReader.match(in: text, at: end) != nil { start = end }
         guard let numeral = NumeralReader.match(in: text, at: start), case .exact = numeral.amount else { return nil }

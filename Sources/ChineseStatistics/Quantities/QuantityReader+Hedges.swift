@@ -12,7 +12,9 @@ struct PlacedHedge {
             return nil
         case .over:
             if isLeading { return Quantity.Interval(lower: Bound(number, isIncluded: false), upper: nil) }
-            guard let step, let magnitude = (number.isNegative ? number.negated : number).adding(step) else { return nil }
+            guard let step, let magnitude = (number.isNegative ? number.negated : number).adding(step) else {
+                return nil
+            }
             return number.isNegative ? .open(magnitude.negated, number) : .open(number, magnitude)
         case .nearly, .under:
             return Quantity.Interval(lower: nil, upper: Bound(number, isIncluded: false))
@@ -75,7 +77,9 @@ extension QuantityReader {
         guard var position = text.skip(back: "的", from: offset) else { return nil }
         for _ in 0..<40 {
             let (scalar, start) = text.scalar(before: position)
-            guard start >= floor, start < position, scalar != 0xFF0C, scalar != 0x2C, scalar != 0x3002 else { return nil }
+            guard start >= floor, start < position, scalar != 0xFF0C, scalar != 0x2C, scalar != 0x3002 else {
+                return nil
+            }
             position = start
             if scalar == 0x5360 { return leadingHedge(before: position, floor: floor)?.0 }  // 占
         }

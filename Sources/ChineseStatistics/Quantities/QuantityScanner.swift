@@ -132,7 +132,9 @@ struct QuantityScanner {
         var end = lead
         while end < text.count, isRunByte(text[end]) { end += 1 }
         // A full stop behind the run ends a sentence.
-        while end > lead, text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0x2B || text[end - 1] == 0x3A {
+        while end > lead,
+            text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0x2B || text[end - 1] == 0x3A
+        {
             end -= 1
         }
         let range = start..<max(end, lead + 1)
@@ -141,7 +143,8 @@ struct QuantityScanner {
 
     private func isRunByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x2B, 0x40, 0x5F, 0x3A, 0x2F, 0x25, 0x3D, 0x26, 0x3F: true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x2B, 0x40, 0x5F, 0x3A, 0x2F, 0x25, 0x3D, 0x26, 0x3F:
+            true
         default: false
         }
     }

@@ -120,7 +120,8 @@ struct UnitReader {
             position = start
             guard scalar == 0x6BCF else { continue }
             let begin = position + 3
-            guard begin < offset, let unit = longestUnit(at: begin, where: { _ in true }), unit.range.upperBound == offset
+            guard begin < offset, let unit = longestUnit(at: begin, where: { _ in true }),
+                unit.range.upperBound == offset
             else { return nil }
             return (unit, position)
         }

@@ -11,6 +11,7 @@
 public struct Tokenizer: Sendable {
     /// What is joined into one token.
     public struct Merging: OptionSet, Hashable, Sendable {
+        /// The bits of the set.
         public let rawValue: Int
 
         /// Creates a set from its bits.
