@@ -59,6 +59,8 @@ extension Lexicon {
         case both
         /// A reading only for the later parts of a compound: 分 in `1小时30分`.
         case compound
+        /// A classifier where a noun follows: 块 in `八块井盖`.
+        case orCount = "or-count"
         /// A digit may follow for the next smaller unit: `三块五`, `一米八`.
         case short
     }

@@ -10,7 +10,7 @@ extension Lexicon {
         /// Units behind a number.
         let units: WordTrie<UnitMatch>
         /// Units that are read only as the later parts of a compound.
-        let compoundUnits: WordTrie<UnitMatch>
+        let compoundUnits: WordTrie<[UnitMatch]>
         /// Currencies before a number, matched by their end.
         let currenciesBefore: WordTrie<UnitMatch>
         /// Hedges by place; those before a number are matched by their end.
@@ -27,7 +27,7 @@ extension Lexicon {
 
         init(_ entries: [Entry]) {
             var units: [(String, UnitMatch)] = []
-            var compounds: [(String, UnitMatch)] = []
+            var compounds: [String: [UnitMatch]] = [:]
             var before: [(String, UnitMatch)] = []
             var hedges: [HedgePlace: [(String, Hedge)]] = [:]
             var bridges: [(String, Bool)] = []
@@ -39,7 +39,7 @@ extension Lexicon {
                     case .unit(let unit):
                         let match = UnitMatch(entry: unit, name: name)
                         if unit.flags.contains(.compound) {
-                            compounds.append((name, match))
+                            compounds[name, default: []].append(match)
                         } else {
                             if !unit.flags.contains(.before) { units.append((name, match)) }
                             if unit.flags.contains(.before) || unit.flags.contains(.both) {
@@ -55,7 +55,7 @@ extension Lexicon {
                 }
             }
             self.units = WordTrie(units)
-            compoundUnits = WordTrie(compounds)
+            compoundUnits = WordTrie(compounds.map { ($0.key, $0.value) })
             currenciesBefore = WordTrie(before, isReversed: true)
             hedgesBefore = WordTrie(hedges[.before] ?? [], isReversed: true)
             hedgesInside = WordTrie(hedges[.inside] ?? [])

@@ -32,13 +32,14 @@ extension Lexicon {
         #        noun      a counted noun, no measure word     ordinal   a plain number with it says which one
         #        before    stands before the number            both      stands on either side of it
         #        names     a plain number with it is a name    short     a digit may follow for tenths: 三块五
+        #        or-count  a classifier where a noun follows (八块井盖)
         #        compound  read only as a later part of a compound: 分 as a minute in 1小时30分
         #
         # size: one of this unit is FACTOR of BASE. Units that lead to one base can be added up.
 
         # ---- Renminbi and its minor units (ISO 4217) ----
         元 圆 圓 = currency CNY short
-        块 塊 = currency CNY short
+        块 塊 = currency CNY short or-count
         块钱 塊錢 元钱 元錢 = currency CNY
         元人民币 元人民幣 圆人民币 圓人民幣 = currency CNY
         人民币 人民幣 人民币元 人民幣元 RMB CNY = currency CNY both
@@ -46,7 +47,8 @@ extension Lexicon {
         ¥ ￥ CN¥ RMB¥ RMB￥ = currency CNY before    # the sign is the yen's too; yuan in Chinese text
         角 毛 = currency dCNY size 0.1 CNY short
         角钱 角錢 毛钱 毛錢 = currency dCNY size 0.1 CNY
-        分 分钱 分錢 = currency cCNY size 0.01 CNY    # also a score or a minute; the grammar must look around it
+        分钱 分錢 = currency cCNY size 0.01 CNY
+        分 = currency cCNY size 0.01 CNY compound    # alone it is a score far more often
 
         # ---- Currencies in everyday words, symbols and letter codes ----
         美元 美金 美刀 元美元 元美金 = currency USD
@@ -332,7 +334,7 @@ extension Lexicon {
         里 华里 華里 市里 = measure {里} size 500 m
         # A third of a metre is no plain decimal, so the old lengths are counted in 尺.
         尺 市尺 = measure {尺}
-        丈 市丈 = measure {丈} size 10 {尺}
+        丈 市丈 = measure {丈} size 10 {尺} short
         寸 市寸 = measure {寸} size 0.1 {尺}
 
         # ---- Area (base m2; 亩 is 2000/3 m2, so it is a base of its own) ----
@@ -584,6 +586,8 @@ extension Lexicon {
         月龄 月齡 = age mo
         日龄 日齡 = age d
 
+        分 = classifier
+
         # ---- Counted things (general knowledge of usage, checked against news and statistical bulletins) ----
 
         # ---- Statistics units ----
@@ -652,10 +656,10 @@ extension Lexicon {
         桩 樁 = classifier
 
         # ---- People ----
-        人 = classifier noun
+        人 = classifier
         名 = classifier
         位 = classifier
-        户 戶 = classifier noun
+        户 戶 = classifier
         口 = classifier
         辈 輩 = classifier
         辈子 輩子 = classifier
@@ -2922,5 +2926,11 @@ extension Lexicon {
         关注 關注 关键 關鍵 关系 關係 关税 關稅 关口 關口 = exclude
         个体户 個體戶 个人所得税 个人信息 = exclude
         国开 國開 国开债 分团 分團 分部 分队 分隊 分院 分厂 分校 分店 分区 分區 = exclude
+        版 = label
+        次列车 次列車 次航班 = exclude
+        日本 日前 日均 日益 日常 日报 日報 日子 日程 日军 日軍 日方 日媒 = exclude
+        千兆 千兆网 万兆 = exclude
+        千亿级 百亿级 万亿级 百万级 千万级 亿级 亿元级 万级 千级 百级 = exclude
+        四分之一比赛 几分 幾分 国九条 = exclude
         """#
 }

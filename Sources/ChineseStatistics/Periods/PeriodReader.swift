@@ -168,7 +168,7 @@ struct PeriodReader {
             return !number.isEuropean
                 || number.value > 0 && word.utf8CodeUnitCount == 3 && text.skip("内", at: end) != nil
         }
-        for word in ["连续", "连", "近", "历时", "为期", "持续", "仅", "满", "整整", "长达", "达", "每", "短短", "第"]
+        for word in ["连续", "连", "连跌", "连涨", "连升", "连降", "历时", "为期", "持续", "仅", "满", "整整", "长达", "每", "短短", "第"]
             as [StaticString] where text.skip(back: word, from: lead) != nil
         {
             return true
@@ -207,8 +207,9 @@ struct PeriodReader {
         return text.skip("年代", at: numeral.range.upperBound)
     }
 
-    /// `2023-01-05`, `2023/1/5`, `2023.1.5`.
+    /// `2023-01-05`, `2023/1/5`, `2023.1.5`, and `09-21` with its zero.
     private func isoDate(at lead: Int) -> Int? {
+        if let end = monthAndDay(at: lead) { return end }
         guard let year = number(at: lead), year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
             return nil
         }
@@ -221,14 +222,24 @@ struct PeriodReader {
         return day.end
     }
 
+    private func monthAndDay(at lead: Int) -> Int? {
+        guard let month = number(at: lead), month.hasLeadingZero, (1...12).contains(month.value),
+            text[month.end] == 0x2D,
+            let day = number(at: month.end + 1), day.digits == 2, (1...31).contains(day.value), text[day.end] != 0x2D
+        else { return nil }
+        return day.end
+    }
+
     /// `14:59:11.191`, and with it every ratio and score, which are no quantities either.
     private func clock(at lead: Int) -> Int? {
-        guard let first = number(at: lead), first.isEuropean else { return nil }
+        guard let first = number(at: lead), first.isEuropean || text.skip("比", at: first.end) != nil else { return nil }
         var end = first.end
         while true {
             let (colon, length) = text.scalar(at: end)
-            guard colon == 0x3A || colon == 0xFF1A || colon == 0x2236, let next = number(at: end + length),
-                next.isEuropean
+            // 比 between two short numbers is a score: 3比1.
+            let isScore = colon == 0x6BD4 && first.digits < 4
+            guard isScore || colon == 0x3A || colon == 0xFF1A || colon == 0x2236,
+                let next = number(at: end + length), next.isEuropean || isScore, !isScore || next.digits < 4
             else { break }
             end = next.end
         }

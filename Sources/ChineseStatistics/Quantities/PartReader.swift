@@ -133,7 +133,7 @@ struct PartReader {
     /// otherwise, so that its value is always a finite decimal.
     private func readCompound(_ part: inout QuantityPart) {
         guard case .exact = part.amount, part.hedge == nil, !part.isComposed else { return }
-        readAsTime(&part)
+        readAsCompoundUnit(&part)
         var last = part
         while let next = smallerPart(than: last) {
             guard let sum = sum(part, next) else { break }
@@ -149,17 +149,29 @@ struct PartReader {
         readShortDigit(&part, below: last)
     }
 
-    /// `1分09秒`, `五分半钟`: 分 is money until what follows shows that it is a minute.
-    private func readAsTime(_ part: inout QuantityPart) {
-        guard let unit = part.unit, unit.kind == .money,
-            let (match, end) = lexicon.compoundUnits.longestMatch(in: text, at: unit.range.lowerBound),
+    /// `1分09秒`: 分 is a score until what follows shows that it is a minute.
+    private func readAsCompoundUnit(_ part: inout QuantityPart) {
+        guard let unit = part.unit, unit.entry?.size == nil,
+            let (matches, end) = lexicon.compoundUnits.longestMatch(in: text, at: unit.range.lowerBound),
             end == unit.range.upperBound
         else { return }
-        var time = part
-        time.kind = match.entry.kind
-        time.unit = ReadUnit(
-            text: match.name, code: match.entry.code, kind: match.entry.kind, entry: match.entry, range: unit.range)
-        if smallerPart(than: time) != nil { part = time }
+        for match in matches {
+            var other = part
+            other.kind = match.entry.kind
+            other.unit = ReadUnit(match, range: unit.range)
+            if smallerPart(than: other) != nil {
+                part = other
+                return
+            }
+        }
+    }
+
+    /// A unit that only a larger one of the same dimension before it makes clear: 分 behind 小时 or 角.
+    private func compoundUnit(at offset: Int, base: String) -> ReadUnit? {
+        guard let (matches, end) = lexicon.compoundUnits.longestMatch(in: text, at: offset),
+            let match = matches.first(where: { $0.entry.size?.base == base })
+        else { return nil }
+        return ReadUnit(match, range: offset..<end)
     }
 
     private func smallerPart(than part: QuantityPart) -> QuantityPart? {
@@ -173,13 +185,7 @@ struct PartReader {
         guard let numeral = NumeralReader.match(in: text, at: start), case .exact = numeral.amount else { return nil }
         let unitStart = text.skipSpaces(at: numeral.range.upperBound)
         var unit = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
-        if unit?.entry?.size?.base != size.base {
-            unit = lexicon.compoundUnits.longestMatch(in: text, at: unitStart).map { match, end in
-                ReadUnit(
-                    text: match.name, code: match.entry.code, kind: match.entry.kind, entry: match.entry,
-                    range: unitStart..<end)
-            }
-        }
+        if unit?.entry?.size?.base != size.base { unit = compoundUnit(at: unitStart, base: size.base) }
         guard let unit, let smaller = unit.entry?.size, smaller.base == size.base, smaller.factor < size.factor else {
             return nil
         }

@@ -27,6 +27,19 @@ struct ReadUnit {
     /// Where the unit begins and ends, in bytes.
     var range: Range<Int>
 
+    init(_ match: Lexicon.Index.UnitMatch, range: Range<Int>) {
+        self.init(
+            text: match.name, code: match.entry.code, kind: match.entry.kind, entry: match.entry, range: range)
+    }
+
+    init(text: String, code: String, kind: Quantity.Kind, entry: Lexicon.UnitEntry?, range: Range<Int>) {
+        self.text = text
+        self.code = code
+        self.kind = kind
+        self.entry = entry
+        self.range = range
+    }
+
     /// Whether it is a measure word or a counted noun, and not a unit of measurement.
     var isClassifier: Bool { entry?.kind == .count && kind == .count }
     var flags: Set<Lexicon.UnitFlag> { entry?.flags ?? [] }

@@ -16,13 +16,30 @@ extension QuantityReader {
 
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
-        if unit.flags.contains(.names) { return false }
+        if unit.flags.contains(.names) || isReduplication(part) || isSingleAccountingDigit(part) { return false }
+        if isYearLike(part), unit.flags.contains(.noun) || unit.text == "两" { return false }
         if case .between = part.amount { return true }
         if unit.kind == .multiple, unit.entry?.code == "{番}" { return followsTurn(part) }
         if unit.kind == .duration, part.amount.number == .one, part.numeral.notation == .han {
             return !isPointedAt(part)
         }
         return true
+    }
+
+    /// 看一看, 转一转.
+    private func isReduplication(_ part: QuantityPart) -> Bool {
+        guard part.numeral.notation == .han, part.amount.number == .one else { return false }
+        let before = text.value(before: part.numeral.range.lowerBound)
+        return before.isHan && before == text.value(at: part.numeral.range.upperBound)
+    }
+
+    /// 陆, 伍, 拾 and 肆 alone are names and verbs.
+    private func isSingleAccountingDigit(_ part: QuantityPart) -> Bool {
+        guard part.numeral.range.count == 3, part.kind != .money else { return false }
+        switch text.value(at: part.numeral.range.lowerBound) {
+        case 0x9646, 0x9678, 0x4F0D, 0x62FE, 0x8086: return true
+        default: return false
+        }
     }
 
     /// 番 counts only behind 翻: 翻一番, 翻了两番.
@@ -67,7 +84,7 @@ extension QuantityReader {
     private func acceptsBareEuropean(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
         let numeral = part.numeral
         let next = text.value(at: part.range.upperBound)
-        if isLabelled(part) { return false }
+        if isLabelled(part) || isDotted(part) { return false }
         if numeral.hasScale || part.hedge != nil || hasLeadingHedge(part) { return true }
         if numeral.hasFraction {
             // 4.0 before a noun is a version.
@@ -138,6 +155,11 @@ extension QuantityReader {
         case 0, 0x0A, 0x0D, 0x09, 0x3000, 0x3002, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0xFF1F, 0xFF01: return true
         default: return false
         }
+    }
+
+    /// 5·20: a date that names something.
+    private func isDotted(_ part: QuantityPart) -> Bool {
+        text.value(before: part.range.lowerBound) == 0xB7 || text.value(at: part.range.upperBound) == 0xB7
     }
 
     private func isParenthesised(_ part: QuantityPart) -> Bool {

@@ -104,6 +104,9 @@ extension QuantityReader {
         }
         if hedge == .atLeast, part.kind != .money { return nil }
         if hedge == .over, part.hedge != nil || part.unit == nil { return nil }
-        return text.value(at: end).isHan && !(words.isBoundary(start) && words.isBoundary(end)) ? nil : (hedge, end)
+        // 余额, 多云 and 内部 begin words; 年内 is one.
+        guard text.value(at: end).isHan else { return (hedge, end) }
+        let isWord = words.isBoundary(end) && (hedge == .atMost || words.isBoundary(start))
+        return isWord ? (hedge, end) : nil
     }
 }

@@ -22,6 +22,7 @@ extension QuantityReader {
         guard first.unit != nil || second.unit != nil || accepts(second, lead: second.numeral.range.lowerBound) else {
             return RangeReading(part: first, isAccepted: false)
         }
+        if unit.unit?.flags.contains(.names) == true { return RangeReading(part: first, isAccepted: false) }
         var part = second
         part.range = first.range.lowerBound..<second.range.upperBound
         part.amount = .between(.closed(lower, high))

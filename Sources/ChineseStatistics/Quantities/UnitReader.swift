@@ -66,9 +66,23 @@ struct UnitReader {
             if accepts(match.entry.flags), endsWell(end) { best = (match, end) }
         }
         guard let best, !isInsideExclusion(start, best.end) else { return nil }
-        return ReadUnit(
-            text: best.match.name, code: best.match.entry.code, kind: best.match.entry.kind,
-            entry: best.match.entry, range: start..<best.end)
+        if best.match.entry.flags.contains(.orCount), isBeforeNoun(best.end) {
+            let code = "{\(best.match.name)}"
+            return ReadUnit(
+                text: best.match.name, code: code, kind: .count, entry: Lexicon.UnitEntry(kind: .count, code: code),
+                range: start..<best.end)
+        }
+        return ReadUnit(best.match, range: start..<best.end)
+    }
+
+    /// 块 counts pieces where a noun follows, and money otherwise: 八块井盖, but 八块五 and 八块左右.
+    private func isBeforeNoun(_ offset: Int) -> Bool {
+        let next = text.value(at: offset)
+        guard next.isHan, NumeralCharacter(next) == nil, next != NumeralCharacter.half else { return false }
+        switch next {
+        case 0x7684, 0x81F3, 0x5230, 0x591A, 0x6BCF, 0x4E00, 0x6574: return false  // 的 至 到 多 每 整
+        default: return lexicon.hedgesAfter.longestMatch(in: text, at: offset) == nil
+        }
     }
 
     /// Whether a symbol such as `m` or `GB` ends here and not inside a longer one.
