@@ -91,8 +91,9 @@ private struct JSONText {
 
     private mutating func begin(_ key: StaticString) {
         if needsComma { append(",") }
-        append(quoted: key.description)
-        append(":")
+        append("\"")
+        append(key)
+        append("\":")
         needsComma = true
     }
 
@@ -100,10 +101,18 @@ private struct JSONText {
         bytes.append(contentsOf: text.utf8)
     }
 
+    private mutating func append(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
     private mutating func append(quoted string: String) {
         append("\"")
-        for byte in string.utf8 {
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C { append(escaped: byte) } else { bytes.append(byte) }
+        if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+            append(string)
+        } else {
+            for byte in string.utf8 {
+                if byte < 0x20 || byte == 0x22 || byte == 0x5C { append(escaped: byte) } else { bytes.append(byte) }
+            }
         }
         append("\"")
     }

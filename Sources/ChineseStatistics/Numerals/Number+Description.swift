@@ -6,8 +6,8 @@ extension Quantity.Number: LosslessStringConvertible {
     /// There is no exponent, no grouping and no trailing point. Zeros written after the decimal point are kept.
     public var description: String {
         let sign = isNegative ? "-" : ""
-        let digits = coefficient.description
-        if isRatio { return "\(sign)\(digits)/\(denominator)" }
+        let digits = coefficient.digits
+        if isRatio { return "\(sign)\(digits)/\(denominator.digits)" }
         if exponent >= 0 {
             return coefficient == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
         }

@@ -65,7 +65,7 @@ struct PeriodReader {
     private func element(at offset: Int, after previous: CalendarUnit?, floor: Int) -> (CalendarUnit, end: Int)? {
         guard var number = number(at: offset) else { return nil }
         let first = number
-        for _ in 0..<12 {
+        for _ in 0..<6 {
             if let (unit, end) = unit(of: number, before: previous, at: offset, floor: floor) {
                 // Numbers that share a unit are of its size: 2018、2019年, but not 5、2019年.
                 guard unit != .year || first.digits == number.digits else { return nil }
@@ -203,6 +203,11 @@ struct PeriodReader {
 
     /// `90年代`, `五六十年代`.
     private func decade(at offset: Int) -> Int? {
+        if text.value(at: offset).digit != nil {
+            var end = offset
+            while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
+            return text.skip("年代", at: end)
+        }
         guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound)
     }

@@ -150,6 +150,7 @@ struct QuantityScanner {
     }
 
     private func isCode(_ range: Range<Int>) -> Bool {
+        if range.allSatisfy({ (0x30...0x39).contains(text[$0]) }) { return false }
         if periods.end(at: range.lowerBound, floor: floor) != nil { return false }
         var dots = 0
         var hyphens = 0
