@@ -135,6 +135,12 @@ struct NumeralReader {
         while let digit = text.value(at: end).hanDigit {
             // 两 begins a numeral or ends 一两; behind other digits it is a weight: 八两.
             if digits.count > 0, isTwo(text.value(at: end)), digits.count > 1 || first != 1 { break }
+            // 一一 is two words: 唯一一个.
+            if digits.count == 1, text.value(at: end) == 0x4E00, first == 1, text.value(at: next) == 0x4E00,
+                text.value(at: end + 3).hanDigit == nil, text.value(at: end + 3).isHan
+            {
+                break
+            }
             if digits.count == 0 { first = digit }
             last = digit
             digits.append(digit)

@@ -6,7 +6,13 @@ struct PeriodReader {
 
     /// Where the period that begins with the numeral at `lead` ends; nil where none does.
     func end(at lead: Int, floor: Int) -> Int? {
-        isoDate(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor) ?? calendar(at: lead, floor: floor)
+        halfYear(at: lead) ?? isoDate(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor) ?? calendar(at: lead, floor: floor)
+    }
+
+    /// 上半年, 下半年.
+    private func halfYear(at lead: Int) -> Int? {
+        guard text.skip(back: "上", from: lead) != nil || text.skip(back: "下", from: lead) != nil else { return nil }
+        return text.skip("半年", at: lead)
     }
 
     // MARK: - Calendar units
@@ -266,8 +272,8 @@ struct PeriodReader {
         else { return nil }
         var end = lead + 3
         let next = text.value(at: end)
-        if NumeralCharacter(next) != nil { return nil }
-        if lexicon.units.longestMatch(in: text, at: end) != nil, !words.isBoundary(lead) == false { return nil }
+        if case .small? = NumeralCharacter(next) { return nil }
+        if text.skip(back: "每", from: start) != nil, lexicon.units.longestMatch(in: text, at: end) != nil { return nil }
         while let joined = text.skip("、", at: end), let day = text.value(at: joined).hanDigit, (1...6).contains(day) {
             end = joined + 3
         }

@@ -134,7 +134,9 @@ extension PartReader {
             hedge = .over
         }
         let tenth = text.skip("成", at: start)
-        guard let end = tenth ?? text.skip("折", at: start), !numeral.hasBigScale else { return nil }
+        guard let end = tenth ?? text.skip("折", at: start), !numeral.hasBigScale,
+            lexicon.exclusions.longestMatch(in: text, at: start) == nil
+        else { return nil }
         guard !text.value(at: end).isHan || words.isBoundary(end) || NumeralCharacter(text.value(at: end)) != nil else {
             return nil
         }
@@ -157,6 +159,7 @@ extension PartReader {
         var part = QuantityPart(
             range: numeral.range.lowerBound..<position, numeralEnd: numeral.range.upperBound, amount: amount,
             kind: .percent, unit: unit, hedge: hedge, step: ten, numeral: numeral)
+        part.isTenths = true
         part.isComposed = position != end
         return part
     }

@@ -111,9 +111,10 @@ struct PartReader {
 
     /// 半年, 半个月, 半小时, 半公里.
     private func half(at start: Int) -> QuantityPart? {
+        if let end = text.skip("半数", at: start) ?? text.skip("半數", at: start) { return halfFraction(start..<end) }
         let end = start + 3
         guard let reading = units.read(at: end), !reading.hasHalf else { return nil }
-        let isGe = reading.unit.text == "个"
+        let isGe = reading.unit.code == "{个}"
         guard isGe || [.duration, .measure, .multiple, .money].contains(reading.unit.kind) else { return nil }
         var part = QuantityPart(
             range: start..<reading.unit.range.upperBound, numeralEnd: end, amount: .exact(.half),

@@ -14,6 +14,8 @@ struct QuantityPart {
     var numeral: Numeral
     /// Whether a prefix such as 百分之 says that this is a percentage.
     var isSpeltPercent = false
+    /// Whether it is told in 成, tenths of a hundred, which the left end of a range shares: `三至五成`.
+    var isTenths = false
     /// Whether the amount is a compound of several units, or carries 半.
     var isComposed = false
 }

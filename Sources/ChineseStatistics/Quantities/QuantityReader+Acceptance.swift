@@ -5,11 +5,11 @@ extension QuantityReader {
         if part.numeral.notation == .european, !part.isSpeltPercent {
             guard isLatinPrefix || !text.value(before: lead).isLatinLetter else { return false }
         }
-        if part.kind == .fraction || part.isSpeltPercent { return isWholeWords(part, prefix) }
+        if part.kind == .fraction || part.isSpeltPercent { return true }
         if part.unit == nil { return acceptsBare(part, prefix) }
         if isFollowedByCode(part) { return false }
-        if part.numeral.isBareScale { return acceptsBareScale(part, prefix) && isWholeWords(part, prefix) }
-        return acceptsUnit(part) && isWholeWords(part, prefix)
+        if part.numeral.isBareScale { return acceptsBareScale(part, prefix) }
+        return acceptsUnit(part)
     }
 
     // MARK: - With a unit
@@ -73,11 +73,11 @@ extension QuantityReader {
     // MARK: - Without a unit
 
     private func acceptsBare(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
-        if prefix?.isAtLeast == true { return isWholeWords(part, prefix) }
+        if prefix?.isAtLeast == true { return true }
         guard !isFollowedByCode(part) else { return false }
         switch part.numeral.notation {
         case .european: return acceptsBareEuropean(part, prefix)
-        case .han: return acceptsBareHan(part) && isWholeWords(part, prefix)
+        case .han: return acceptsBareHan(part)
         }
     }
 
@@ -181,7 +181,7 @@ extension QuantityReader {
         if numeral.isBareScale, part.hedge == nil {
             return hasLeadingHedge(part) || standsAlone(part)
         }
-        if numeral.hasFraction || part.hedge != nil { return true }
+        if numeral.hasFraction || part.hedge != nil || saysBoth(numeral) { return true }
         if case .between = part.amount { return numeral.hasScale }
         if standsAlone(part) { return true }
         guard numeral.hasScale else {
@@ -191,6 +191,12 @@ extension QuantityReader {
             return hasLeadingHedge(part) || hasTrailingHedge(part)
         }
         return true
+    }
+
+    /// 俩 is two with its noun left out.
+    private func saysBoth(_ numeral: Numeral) -> Bool {
+        let scalar = text.value(at: numeral.range.lowerBound)
+        return numeral.range.count == 3 && (scalar == 0x4FE9 || scalar == 0x5006)
     }
 
     /// Whether nothing else stands on the line.
@@ -204,8 +210,6 @@ extension QuantityReader {
         return (before == 0 || before == 0x0A) && (after == 0 || after == 0x0A || after == 0x0D)
     }
 
-    // MARK: - Evidence
-
     /// `5G`, `3D`, `10086@`: letters go on where the quantity ends.
     private func isFollowedByCode(_ part: QuantityPart) -> Bool {
         let end = part.range.upperBound
@@ -214,23 +218,5 @@ extension QuantityReader {
         guard last.digit != nil || last.isLatinLetter else { return false }
         let isSuffix = next == 0x2E && text.value(at: end + 1).isLatinLetter  // 688550.SH
         return next.isLatinLetter || next == 0x40 || next == 0x5F || isSuffix
-    }
-
-    /// Whether ICU's words begin and end with a Han quantity: not 四川, 三轮车, 统一.
-    private func isWholeWords(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
-        let numeral = part.numeral
-        guard numeral.notation == .han || part.kind == .fraction else { return true }
-        let start = part.range.lowerBound
-        let first = words.word(at: start)
-        if first.lowerBound < start, text.value(before: start).isHan {
-            if lexicon.hedgesBefore.longestMatch(in: text, at: start) == nil, prefix?.isAtLeast != true { return false }
-        }
-        let end = part.range.upperBound
-        guard text.value(at: end).isHan else { return true }
-        let last = words.word(at: end)
-        if last.lowerBound == end { return true }
-        if lexicon.hedgesAfter.longestMatch(in: text, at: end) != nil { return true }
-        // A word across the end counts against a short numeral only: ICU often joins 年 and 来.
-        return part.unit.map { !$0.isClassifier } ?? (numeral.digitCount > 1)
     }
 }

@@ -81,7 +81,7 @@ extension QuantityReader {
                 return nil
             }
             position = start
-            if scalar == 0x5360 { return leadingHedge(before: position, floor: floor)?.0 }  // 占
+            if scalar == 0x5360 || scalar == 0x4F54 { return leadingHedge(before: position, floor: floor)?.0 }  // 占 佔
         }
         return nil
     }

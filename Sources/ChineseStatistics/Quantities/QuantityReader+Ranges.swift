@@ -86,6 +86,7 @@ extension QuantityReader {
     private func shared(
         _ low: Quantity.Number, _ first: QuantityPart, _ high: Quantity.Number, _ second: QuantityPart
     ) -> Quantity.Number? {
+        if second.isTenths, first.unit == nil { return low.scaled(by: 1) }
         guard !first.numeral.hasBigScale, first.unit == nil || first.unit?.range.isEmpty == true else { return low }
         let big = second.numeral.bigExponent
         let small = second.numeral.smallExponent

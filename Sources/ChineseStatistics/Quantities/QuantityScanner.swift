@@ -151,6 +151,7 @@ struct QuantityScanner {
 
     private func isCode(_ range: Range<Int>) -> Bool {
         if range.allSatisfy({ (0x30...0x39).contains(text[$0]) }) { return false }
+        if isPhoneNumber(range) { return true }
         if periods.end(at: range.lowerBound, floor: floor) != nil { return false }
         var dots = 0
         var hyphens = 0
@@ -185,6 +186,13 @@ struct QuantityScanner {
             previous = byte
         }
         return wasLetterBeforeDigit
+    }
+
+    /// 010-62345678: a hyphen behind a zero that leads.
+    private func isPhoneNumber(_ range: Range<Int>) -> Bool {
+        guard text[range.lowerBound] == 0x30, let hyphen = range.first(where: { text[$0] == 0x2D }) else { return false }
+        return (3...4).contains(hyphen - range.lowerBound)
+            && range.allSatisfy { $0 == hyphen || (0x30...0x39).contains(text[$0]) }
     }
 
     /// RMB50, USD3.

@@ -1,0 +1,37 @@
+/// Texts that hold much of what a recognizer looks at, in no sensible order.
+enum RandomText {
+    private static let pieces: [String] = {
+        let numerals = "〇零一二三四五六七八九十百千万亿兆两俩半几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟萬億兩幾0123456789０１２５９"
+        let words = [
+            "元", "美元", "人民币", "%", "％", "‰", "个", "人次", "公里", "千瓦时", "吨", "年", "个月", "月", "日", "天", "小时",
+            "分钟", "分", "秒", "岁", "倍", "番", "成", "百分点", "个百分点", "百分之", "分之", "第", "首", "名", "位", "号", "届",
+            "约", "近", "超过", "不到", "至少", "以上", "以下", "左右", "余", "多", "来", "上", "点", "负", "零下", "¥", "$", "HK$",
+            "每", "平方米", "/", "至", "到", "—", "－", "～", "~", "-", "+", ".", "．", ",", "，", "。", "、", "；", "：", ":", "（",
+            "）", "(", ")", "《", "》", "“", "”", " ", "　", "\n", "\r\n", "\t", "增长", "下降", "同比", "达", "为", "统一", "十分",
+            "三亚", "万一", "季度", "上半年", "2023年", "9月6日", "8时30分", "A", "b", "PM", "USD", "kg", "e", "@", "http://", "😀",
+            "👨‍👩‍👧", "é", "e\u{301}", "か", "ア", "한", "\u{0}", "\u{FEFF}", "𠮷", "\u{10FFFF}", "的", "了", "人", "国",
+        ]
+        return numerals.map { String($0) } + words
+    }()
+
+    /// Up to `limit` pieces, some of which are scalars from anywhere.
+    static func text(upTo limit: Int, using random: inout SplitMix64) -> String {
+        var text = ""
+        for _ in 0..<Int.random(in: 0...limit, using: &random) {
+            if Int.random(in: 0..<12, using: &random) == 0 {
+                text.unicodeScalars.append(scalar(using: &random))
+            } else {
+                text += pieces.randomElement(using: &random) ?? ""
+            }
+        }
+        return text
+    }
+
+    /// Any Unicode scalar, the short ones more often.
+    static func scalar(using random: inout SplitMix64) -> Unicode.Scalar {
+        let bounds: [UInt32] = [0x80, 0x800, 0xD800, 0x110000]
+        let bound = bounds.randomElement(using: &random) ?? 0x80
+        // A surrogate is no scalar.
+        return Unicode.Scalar(UInt32.random(in: 0..<bound, using: &random)) ?? "\u{FFFD}"
+    }
+}

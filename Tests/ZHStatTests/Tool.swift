@@ -1,0 +1,72 @@
+import Foundation
+
+/// The built `zhstat`, run as a program with its streams in files, so that no pipe can fill up.
+enum Tool {
+    struct Result {
+        var code: Int32
+        var output: String
+        var error: String
+    }
+
+    /// The tool lies next to the bundle that holds the tests.
+    static let url: URL = {
+        #if canImport(Darwin)
+            let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
+            let folder = bundle.bundleURL.deletingLastPathComponent()
+        #else
+            let folder = Bundle.main.bundleURL
+        #endif
+        return folder.appendingPathComponent("zhstat")
+    }()
+
+    static func run(_ arguments: [String], input: String = "") throws -> Result {
+        try run(arguments, bytes: Array(input.utf8))
+    }
+
+    static func run(_ arguments: [String], bytes: [UInt8]) throws -> Result {
+        try withFolder { folder in
+            let output = try emptyFile("output", in: folder)
+            let error = try emptyFile("error", in: folder)
+            let source = folder.appendingPathComponent("input")
+            try Data(bytes).write(to: source)
+            let code = try run(
+                arguments, input: try FileHandle(forReadingFrom: source), output: try FileHandle(forWritingTo: output),
+                error: try FileHandle(forWritingTo: error))
+            return Result(
+                code: code, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+                error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+        }
+    }
+
+    /// Runs with streams of the caller's; gives the exit code, negative where a signal ended it.
+    static func run(_ arguments: [String], input: FileHandle, output: FileHandle, error: FileHandle) throws -> Int32 {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = error
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+    }
+
+    /// A folder of its own for a test, removed afterwards.
+    static func withFolder<T>(_ body: (URL) throws -> T) throws -> T {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("zhstat-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try body(folder)
+    }
+
+    /// Writes a file and gives its path.
+    static func file(_ name: String, in folder: URL, bytes: [UInt8]) throws -> String {
+        let url = folder.appendingPathComponent(name)
+        try Data(bytes).write(to: url)
+        return url.path
+    }
+
+    static func emptyFile(_ name: String, in folder: URL) throws -> URL {
+        URL(fileURLWithPath: try file(name, in: folder, bytes: []))
+    }
+}
