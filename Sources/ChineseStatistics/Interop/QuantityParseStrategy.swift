@@ -8,7 +8,7 @@ extension Quantity {
     /// ```
     ///
     /// It reads with the standard lexicon; ``Quantity/init(_:recognizer:)`` takes another.
-    public struct ParseStrategy: FoundationEssentials.ParseStrategy {
+    public struct ParseStrategy: FoundationEssentials.ParseStrategy, Sendable {
         /// Why a string could not be read.
         public struct ParsingError: Error, Hashable, Sendable, CustomStringConvertible {
             /// The string that is no quantity.

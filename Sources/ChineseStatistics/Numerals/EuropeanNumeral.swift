@@ -72,7 +72,7 @@ struct EuropeanNumeral {
     /// two digits or a decimal point, or at the end of what is written.
     private mutating func readSuffix(in text: UTF8Text) {
         let next = text.value(at: end + 1)
-        guard !next.isLatinLetter, next.digit == nil, next != 0x2F else { return }
+        guard !next.isLatinLetter, next.digit == nil, next != 0x2F, next != 0x3A9, next != 0x2126 else { return }
         let isPlain = integerDigits > 1 || hasFraction
         let power: Int
         switch text[end] {

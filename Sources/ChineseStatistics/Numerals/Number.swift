@@ -44,7 +44,9 @@ extension Quantity {
             isRatio ? ((isNegative ? "-" : "") + coefficient.description, denominator.description) : nil
         }
 
-        /// The number of digits written, leading zeros aside: 3 for `1.10万`, 5 for `147.00`.
+        /// The number of digits that were written and count: 3 for `1.10万`, 5 for `147.00`, 2 for `8200`.
+        ///
+        /// Leading zeros do not count, nor do the zeros at the end of an integer.
         public var significantDigits: Int { coefficient.decimalDigits }
     }
 }

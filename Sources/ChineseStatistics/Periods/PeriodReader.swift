@@ -6,7 +6,8 @@ struct PeriodReader {
 
     /// Where the period that begins with the numeral at `lead` ends; nil where none does.
     func end(at lead: Int, floor: Int) -> Int? {
-        halfYear(at: lead) ?? isoDate(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor) ?? calendar(at: lead, floor: floor)
+        halfYear(at: lead) ?? isoDate(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor)
+            ?? calendar(at: lead, floor: floor)
     }
 
     /// 上半年, 下半年.

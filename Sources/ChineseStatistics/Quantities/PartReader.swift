@@ -79,7 +79,10 @@ struct PartReader {
     private func readInnerHedge(_ part: inout QuantityPart) {
         guard part.hedge == nil, part.amount.number != nil || part.numeral.isBareScale else { return }
         let start = part.range.upperBound
-        guard let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start) else { return }
+        // 多米尼加比索 is a currency.
+        guard units.longestUnit(at: start, where: { _ in true }) == nil,
+            let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start)
+        else { return }
         if units.read(at: end) == nil {
             // Without a unit the hedge must be a word of its own: 20多, but not 余额, 多样, 来自.
             let isWay = text.skip("来", at: start) != nil || text.skip("來", at: start) != nil

@@ -92,7 +92,7 @@ extension QuantityReader {
             return !isVersion || !isOneDigitVersion(numeral)
         }
         let first = text.value(at: numeral.range.lowerBound)
-        if numeral.digitCount > 1, first.digit == 0 || numeral.digitCount > 10 { return false }
+        if numeral.digitCount > 1, first.digit == 0 || isIdentifier(numeral) { return false }
         if isNumbering(part) || isQuoted(part) { return false }
         if next.isHan {
             return !isYearLike(part) && (mayFollowNumber(next) || hasTrailingHedge(part))
@@ -111,6 +111,11 @@ extension QuantityReader {
 
     private func hasLeadingHedge(_ part: QuantityPart) -> Bool {
         lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil
+    }
+
+    /// Eleven digits and more without a unit identify something; a number too long to hold is found all the same.
+    private func isIdentifier(_ numeral: Numeral) -> Bool {
+        numeral.digitCount > 10 && numeral.amount != .tooLong
     }
 
     private func isOneDigitVersion(_ numeral: Numeral) -> Bool {
@@ -179,7 +184,7 @@ extension QuantityReader {
     private func acceptsBareHan(_ part: QuantityPart) -> Bool {
         let numeral = part.numeral
         if numeral.isBareScale, part.hedge == nil {
-            return hasLeadingHedge(part) || standsAlone(part)
+            return hasLeadingHedge(part) || numeral.digitCount > 0 && standsAlone(part)
         }
         if numeral.hasFraction || part.hedge != nil || saysBoth(numeral) { return true }
         if case .between = part.amount { return numeral.hasScale }

@@ -49,7 +49,7 @@ struct QuantityScanner {
         let scalar = text.value(at: lead)
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
-        if let exclusion, exclusion.start < lead { return .consume(exclusion.end) }
+        if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
         if let end = periods.end(at: lead, floor: floor), end > exclusion?.end ?? 0, !isOrdinal(lead) {
             return .consume(end)
         }
@@ -57,7 +57,7 @@ struct QuantityScanner {
             if periods.isRelativePeriod(found, floor: floor) { return .consume(found.range.upperBound) }
             return .found(found)
         }
-        if let exclusion { return .consume(exclusion.end) }
+        if let exclusion { return .skip(exclusion.end) }
         let numeral = NumeralReader.match(in: text, at: lead)
         return .skip(numeral?.range.upperBound ?? lead + text.scalar(at: lead).length)
     }
@@ -174,7 +174,9 @@ struct QuantityScanner {
             let isLetter = (0x41...0x5A).contains(byte & 0xDF)
             let wasLetter = (0x41...0x5A).contains(previous & 0xDF)
             if isLetter, !wasLetter { letters = offset }
-            if isDigit, wasLetter, !isCurrency(letters, offset), !isExponent(letters, offset, range) {
+            if isDigit, wasLetter, !isCurrency(letters, offset), !isExponent(letters, offset, range),
+                !isUnit(letters, range)
+            {
                 wasLetterBeforeDigit = true
             }
             if isDigit, previous == 0x2D, offset >= 2, (0x41...0x5A).contains(text[offset - 2] & 0xDF) {
@@ -190,7 +192,9 @@ struct QuantityScanner {
 
     /// 010-62345678: a hyphen behind a zero that leads.
     private func isPhoneNumber(_ range: Range<Int>) -> Bool {
-        guard text[range.lowerBound] == 0x30, let hyphen = range.first(where: { text[$0] == 0x2D }) else { return false }
+        guard text[range.lowerBound] == 0x30, let hyphen = range.first(where: { text[$0] == 0x2D }) else {
+            return false
+        }
         return (3...4).contains(hyphen - range.lowerBound)
             && range.allSatisfy { $0 == hyphen || (0x30...0x39).contains(text[$0]) }
     }
@@ -198,6 +202,14 @@ struct QuantityScanner {
     /// RMB50, USD3.
     private func isCurrency(_ start: Int, _ end: Int) -> Bool {
         lexicon.currenciesBefore.longestMatch(in: text, at: end).map { $0.end <= start } ?? false
+    }
+
+    /// 500m2.
+    private func isUnit(_ start: Int, _ range: Range<Int>) -> Bool {
+        guard start > range.lowerBound, (0x30...0x39).contains(text[start - 1]),
+            let end = lexicon.units.longestMatch(in: text, at: start)?.end
+        else { return false }
+        return !(0x30...0x39).contains(text[end]) && !text.value(at: end).isLatinLetter
     }
 
     /// 2e5.

@@ -43,7 +43,8 @@ struct UnitReader {
         guard longestUnit(at: start, where: { _ in true }) != nil else { return nil }
         let isHalf = hasHalf && !text.value(at: position).isHan
         let unit = ReadUnit(
-            text: text.string(start..<next), code: "{个}", kind: .count, entry: Lexicon.UnitEntry(kind: .count, code: "{个}"),
+            text: text.string(start..<next), code: "{个}", kind: .count,
+            entry: Lexicon.UnitEntry(kind: .count, code: "{个}"),
             range: start..<(isHalf ? position : next))
         return Reading(unit: unit, hasHalf: isHalf)
     }

@@ -175,12 +175,7 @@ import Testing
                 let quantity = Quantity(text)
                 // k and M are magnitudes too, so that 37kΩ may also be 37000 Ω.
                 if name.hasSuffix("Ω"), quantity?.unit?.code == "Ohm" { continue }
-                withKnownIssue(isIntermittent: true) {
-                    #expect(quantity?.unit?.code == unit.code, "\(text)")
-                } when: {
-                    // m2 ends with a digit, and 多米 in 多米尼加 looks like a hedge with a unit.
-                    name.hasSuffix("2") || name.hasSuffix("3") || name.hasPrefix("多米尼加")
-                }
+                #expect(quantity?.unit?.code == unit.code, "\(text)")
             }
         }
     }
