@@ -104,7 +104,8 @@ struct NumeralReader {
         } else {
             // 3万4000, 十3: an integer below the magnitude before it.
             guard directScale > 0, !digits.hasFraction, !digits.hasSuffix, !digits.isGrouped,
-                digits.integerDigits > 1 || directScale == 1 || followsZero || isScale(text.value(at: digits.end)),
+                digits.integerDigits > 1 || directScale == 1 || followsZero
+                    || isScale(text.value(at: text.skipSpaces(at: digits.end))),
                 digits.integerDigits <= directScale, !isCalendarUnit(text.value(at: digits.end))
             else { return false }
             if case .small(let exponent)? = NumeralCharacter(text.value(at: digits.end)), exponent >= lastSmall {

@@ -6,15 +6,15 @@ internal import Synchronization
 /// This is the one file that touches ICU. An iterator belongs to one `WordBoundaries`, which is not shared
 /// between tasks; new ones are cloned from a prototype, since opening one costs many times a clone.
 final class WordBoundaries {
-    private let iterator: cicu_words
+    private let iterator: UnsafeMutableRawPointer
     private var units: UnsafeMutableBufferPointer<UInt16>
 
     /// - Precondition: ICU's word data can be loaded, as any installation of ICU's library has it.
     init() {
-        var status = U_ZERO_ERROR
+        var status: Int32 = 0
         let clone = prototype.withLock { cicu_words_clone($0.iterator, &status) }
-        guard status.rawValue <= U_ZERO_ERROR.rawValue, let clone else {
-            fatalError("ICU cannot clone a word iterator: error \(status.rawValue)")
+        guard status <= 0, let clone else {
+            fatalError("ICU cannot clone a word iterator: error \(status)")
         }
         iterator = clone
         units = .allocate(capacity: 0)
@@ -30,9 +30,9 @@ final class WordBoundaries {
     /// - Complexity: Linear in the length of the range.
     func forEachWord(in text: UTF8Text, _ range: Range<Int>, _ body: (Int, Int32) -> Void) {
         let count = transcode(text, range)
-        var status = U_ZERO_ERROR
+        var status: Int32 = 0
         cicu_words_set_text(iterator, units.baseAddress, Int32(count), &status)
-        guard status.rawValue <= U_ZERO_ERROR.rawValue else { return body(range.upperBound, 0) }
+        guard status <= 0 else { return body(range.upperBound, 0) }
         var byte = range.lowerBound
         var unit = 0
         while true {
@@ -80,12 +80,12 @@ final class WordBoundaries {
 
 /// The iterator that all others are cloned from.
 private struct Prototype: ~Copyable, @unchecked Sendable {
-    let iterator: cicu_words
+    let iterator: UnsafeMutableRawPointer
 
     init() {
-        var status = U_ZERO_ERROR
-        guard let iterator = cicu_words_open(&status), status.rawValue <= U_ZERO_ERROR.rawValue else {
-            fatalError("ICU cannot open its word data: error \(status.rawValue)")
+        var status: Int32 = 0
+        guard let iterator = cicu_words_open(&status), status <= 0 else {
+            fatalError("ICU cannot open its word data: error \(status)")
         }
         self.iterator = iterator
     }

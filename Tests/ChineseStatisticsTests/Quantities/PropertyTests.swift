@@ -104,6 +104,22 @@ import Testing
         }
     }
 
+    /// The same on the lines of real text: a file that the environment names, where it does.
+    @Test(.enabled(if: corpus != nil)) func segmentingACorpusChangesNothing() throws {
+        let text = try String(contentsOfFile: #require(Self.corpus), encoding: .utf8)
+        for line in text.split(separator: "\n") {
+            var copy = String(line)
+            copy.withUTF8 { bytes in
+                let lazy = Recognizer.standard.scan(UTF8Text(bytes))
+                let eager = Recognizer.standard.scan(UTF8Text(bytes), segmentsWholeText: true)
+                #expect(lazy.map(\.range) == eager.map(\.range), "\(line)")
+                #expect(lazy.map(\.quantity) == eager.map(\.quantity), "\(line)")
+            }
+        }
+    }
+
+    private static let corpus = ProcessInfo.processInfo.environment["CHINESE_STATISTICS_CORPUS"]
+
     /// The limit stops the scan and does nothing else.
     @Test func limitIsAPrefix() {
         forEachText(seed: 48, count: 500) { text in
