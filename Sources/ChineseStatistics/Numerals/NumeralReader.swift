@@ -372,10 +372,10 @@ struct NumeralReader {
 
     /// `三点一四`, `22点6`: a spelt-out decimal point, and the magnitude that may follow (`十五点八万`).
     private mutating func readPoint() {
-        guard !isVague, !numeral.hasFraction, let end = fractionEnd(at: position) else { return }
+        guard !isVague, !numeral.hasFraction, let fraction = fractionRange() else { return }
         var digits = EuropeanNumeral.Digits()
-        var offset = position + text.scalar(at: position).length
-        while offset < end {
+        var offset = fraction.lowerBound
+        while offset < fraction.upperBound {
             digits.append(digit(of: text.value(at: offset)) ?? 0)
             offset += text.scalar(at: offset).length
         }
@@ -383,7 +383,7 @@ struct NumeralReader {
         digits.exponent = -digits.count
         setPending(digits.number, digits.number)
         high = low
-        position = end
+        position = fraction.upperBound
         numeral.hasFraction = true
         numeral.withoutLastScale = nil
         while case .big(let exponent)? = NumeralCharacter(text.value(at: position)) {
@@ -403,18 +403,29 @@ struct NumeralReader {
         return scalar.digit ?? scalar.hanDigit
     }
 
-    /// The end of the digits behind a point; nil where it is a clock time (`三点五十分`, `8点30分`) or no point.
-    private func fractionEnd(at point: Int) -> Int? {
+    /// The digits behind a point; nil where it is a clock time (`三点五十分`, `8点30分`) or no point.
+    ///
+    /// A space may stand on either side of the point where a share follows: `六 点 五 成`.
+    private func fractionRange() -> Range<Int>? {
+        let point = text.skipSpaces(at: position, limit: 1)
         let (scalar, length) = text.scalar(at: point)
-        guard isPoint(scalar), digit(of: text.value(at: point + length)) != nil else { return nil }
-        var end = point + length
+        guard isPoint(scalar) else { return nil }
+        let start = text.skipSpaces(at: point + length, limit: 1)
+        guard digit(of: text.value(at: start)) != nil else { return nil }
+        var end = start
         while digit(of: text.value(at: end)) != nil { end += text.scalar(at: end).length }
+        if start - position > length {
+            switch text.value(at: text.skipSpaces(at: end, limit: 1)) {
+            case 0, 0x6210, 0x6298, 0x4E2A, 0x500B, 0x25: break  // 成 折 个 個 %
+            default: return nil
+            }
+        }
         if case .small? = NumeralCharacter(text.value(at: end)) { return nil }
         if let minutes = text.skip("分", at: end) {
             let next = text.value(at: minutes)
             if next != 0x4E4B && next != 0x949F && next != 0x9418 { return nil }  // 分之, 分钟
         }
-        return text.skip("刻", at: end) == nil ? end : nil
+        return text.skip("刻", at: end) == nil ? start..<end : nil
     }
 
     /// What has been read so far.

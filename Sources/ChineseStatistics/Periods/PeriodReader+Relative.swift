@@ -28,6 +28,10 @@ extension PeriodReader {
                 return word.utf8CodeUnitCount > 3 || !text.value(before: begin).isHan || words.isBoundary(begin)
             }
         }
+        // 过去的一年; but 从过去的两个月 compares lengths.
+        if let begin = text.skip(back: "过去的", from: start) ?? text.skip(back: "過去的", from: start), begin >= floor {
+            return text.skip(back: "从", from: begin) == nil && text.skip(back: "由", from: begin) == nil
+        }
         if let begin = text.skip(back: "前", from: start), begin >= floor {
             switch text.value(before: begin) {
             case 0x63D0, 0x4EE5, 0x4E4B: return false  // 提前, 以前, 之前

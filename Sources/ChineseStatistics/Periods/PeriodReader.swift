@@ -119,7 +119,8 @@ struct PeriodReader {
         case 0x79D2 where previous == .minute: return (.second, end)  // 秒
         case 0x4E16:  // 世纪
             return text.skip("世纪", at: start).map { (.century, decade(at: $0) ?? $0) }
-        case 0x5B63: return (1...4).contains(number.value) ? text.skip("季度", at: start).map { (.quarter, $0) } : nil
+        case 0x5B63:
+            return (1...4).contains(number.value) ? quarterEnd(at: start, lead: lead).map { (.quarter, $0) } : nil
         default: return nil
         }
     }
@@ -146,6 +147,16 @@ struct PeriodReader {
     private func isAgo(_ end: Int, _ number: CalendarNumber) -> Bool {
         guard number.value % 100 == 0 else { return false }
         return text.skip("历史", at: end) != nil || text.skip("的历史", at: end) != nil || text.skip("文明", at: end) != nil
+    }
+
+    /// 一季度, 第一季; but behind a title 第二季 is a season of a programme.
+    private func quarterEnd(at start: Int, lead: Int) -> Int? {
+        if let end = text.skip("季度", at: start) { return end }
+        guard let ordinal = text.skip(back: "第", from: lead) else { return nil }
+        switch text.value(before: ordinal) {
+        case 0x300B, 0xFF08, 0x28: return nil  // 》 （
+        default: return text.skip("季", at: start)
+        }
     }
 
     private func yearEnd(_ end: Int) -> Int {

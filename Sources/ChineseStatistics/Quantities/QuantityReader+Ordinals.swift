@@ -31,7 +31,7 @@ extension QuantityReader {
     /// `排名前三`: 前 behind a word of rank.
     private func topMarker(before lead: Int, floor: Int) -> Int? {
         guard let start = text.skip(back: "前", from: lead), start >= floor else { return nil }
-        for word in ["排名", "位列", "位居", "名列", "排行", "跻身", "进入", "居", "列"] as [StaticString]
+        for word in ["排名", "位列", "位居", "名列", "排行", "跻身", "进入", "居", "列", "榜"] as [StaticString]
         where text.skip(back: word, from: start) != nil {
             return start
         }

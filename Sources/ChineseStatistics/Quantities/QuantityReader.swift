@@ -51,7 +51,8 @@ struct QuantityReader {
 
     /// 一 with a classifier only means "a", unless something bounds it.
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
-        guard hedge == nil, part.kind == .count, part.numeral.notation == .han, part.numeral.digitCount == 1,
+        guard hedge == nil || hedge == .nearly, part.kind == .count, part.numeral.notation == .han,
+            part.numeral.digitCount == 1,
             !part.numeral.hasScale, !part.isComposed, case .exact(let number) = part.amount,
             let unit = part.unit
         else { return false }

@@ -67,7 +67,7 @@ struct QuantityScanner {
         guard text.skip(back: "第", from: lead) != nil, let numeral = NumeralReader.match(in: text, at: lead) else {
             return false
         }
-        return text.skip("季度", at: numeral.range.upperBound) == nil
+        return text.skip("季", at: numeral.range.upperBound) == nil
     }
 
     // MARK: - Where a numeral may begin
