@@ -4,7 +4,7 @@
 // ICU renames its functions with macros (`ubrk_open` is `ubrk_open_72`), which Swift cannot import.
 // These wrappers give the few functions that the package calls a name of their own.
 //
-// The functions of <unicode/ubrk.h> and <unicode/uversion.h> are declared here with plain types: the headers' own
+// The functions of <unicode/ubrk.h> are declared here with plain types: the headers' own
 // types, such as UErrorCode, clash with those of the ICU inside Foundation wherever both modules are imported.
 //
 // Ownership: `cicu_words_open` and `cicu_words_clone` return an iterator that the caller closes with
@@ -21,7 +21,6 @@ void ubrk_close(void *words);
 void ubrk_setText(void *words, const uint16_t *text, int32_t length, int *status);
 int32_t ubrk_next(void *words);
 int32_t ubrk_getRuleStatus(void *words);
-void u_getVersion(uint8_t version[4]);
 
 // UBRK_WORD of ICU's stable interface.
 enum { cicu_word_type = 1 };
@@ -48,10 +47,6 @@ static inline int32_t cicu_words_next(void *words) {
 
 static inline int32_t cicu_words_rule_status(void *words) {
     return ubrk_getRuleStatus(words);
-}
-
-static inline void cicu_version(uint8_t version[4]) {
-    u_getVersion(version);
 }
 
 #endif

@@ -18,10 +18,6 @@ struct Failure: Error {
         Failure(code: 1, message: "not a quantity: \(text)")
     }
 
-    static func usage(_ message: String) -> Failure {
-        Failure(code: 64, message: message)
-    }
-
     static func invalidUTF8(_ file: String, offset: Int) -> Failure {
         Failure(code: 65, message: "\(file): invalid UTF-8 at byte \(offset); --lossy replaces it")
     }

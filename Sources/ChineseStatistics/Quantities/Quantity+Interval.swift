@@ -51,10 +51,6 @@ extension Quantity {
             Self(lower: Bound(low, isIncluded: false), upper: Bound(high, isIncluded: false))
         }
 
-        static func halfOpen(_ low: Number, _ high: Number) -> Self {
-            Self(lower: Bound(low, isIncluded: true), upper: Bound(high, isIncluded: false))
-        }
-
         /// The interval mirrored at zero.
         var negated: Self {
             func mirrored(_ bound: Bound?) -> Bound? {

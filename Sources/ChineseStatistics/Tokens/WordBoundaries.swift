@@ -69,13 +69,6 @@ final class WordBoundaries {
         }
         return count
     }
-
-    /// The version of the ICU library in use, such as `72.1`.
-    static var libraryVersion: String {
-        var version: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
-        withUnsafeMutableBytes(of: &version) { cicu_version($0.bindMemory(to: UInt8.self).baseAddress) }
-        return "\(version.0).\(version.1)"
-    }
 }
 
 /// The iterator that all others are cloned from.
