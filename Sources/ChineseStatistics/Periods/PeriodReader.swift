@@ -183,8 +183,7 @@ struct PeriodReader {
     /// 三日 is three days behind 连续 and the like, before 内, and in 一日游.
     private func isDayCount(_ number: CalendarNumber, end: Int, lead: Int, floor: Int) -> Bool {
         for word in ["内", "游", "之内", "以上", "以内", "后", "之后"] as [StaticString] where text.skip(word, at: end) != nil {
-            return !number.isEuropean
-                || number.value > 0 && word.utf8CodeUnitCount == 3 && text.skip("内", at: end) != nil
+            return !number.isEuropean || text.skip("内", at: end) != nil
         }
         for word in ["连续", "连", "连跌", "连涨", "连升", "连降", "历时", "为期", "持续", "仅", "满", "整整", "长达", "每", "短短", "第"]
             as [StaticString] where text.skip(back: word, from: lead) != nil

@@ -76,12 +76,12 @@ extension QuantityReader {
         if prefix?.isAtLeast == true { return true }
         guard !isFollowedByCode(part) else { return false }
         switch part.numeral.notation {
-        case .european: return acceptsBareEuropean(part, prefix)
+        case .european: return acceptsBareEuropean(part)
         case .han: return acceptsBareHan(part)
         }
     }
 
-    private func acceptsBareEuropean(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
+    private func acceptsBareEuropean(_ part: QuantityPart) -> Bool {
         let numeral = part.numeral
         let next = text.value(at: part.range.upperBound)
         if isLabelled(part) || isDotted(part) { return false }

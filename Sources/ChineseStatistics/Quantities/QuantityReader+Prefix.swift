@@ -51,7 +51,7 @@ extension QuantityReader {
 
     private func readSign(_ prefix: inout Prefix, floor: Int) {
         var end = prefix.start
-        while end > floor, text[end - 1] == 0x20, prefix.start - end < 1 { end -= 1 }
+        if end > floor, text[end - 1] == 0x20 { end -= 1 }
         for word in ["零下", "负的", "負的", "负", "負"] as [StaticString] {
             if let start = text.skip(back: word, from: end), start >= floor {
                 prefix.isNegative = true
