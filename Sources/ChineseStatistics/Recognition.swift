@@ -6,10 +6,48 @@ public struct Recognition: Hashable, Sendable {
     /// The quantities in the order in which they stand, without overlaps.
     public var quantities: [QuantityMatch]
 
+    /// The periods in the order in which they stand, without overlaps.
+    public var periods: [PeriodMatch]
+
+    /// The statistics in the order of their figures.
+    public var statistics: [StatisticMatch]
+
     /// Creates a result.
-    public init(text: String, quantities: [QuantityMatch]) {
+    public init(
+        text: String, quantities: [QuantityMatch], periods: [PeriodMatch] = [], statistics: [StatisticMatch] = []
+    ) {
         self.text = text
         self.quantities = quantities
+        self.periods = periods
+        self.statistics = statistics
+    }
+}
+
+extension Recognition {
+    /// The result for a string of what was found in its bytes.
+    init(text: String, findings: Recognizer.Findings, resolved: [Period], rows: [FoundStatistic]) {
+        self.init(
+            text: text,
+            quantities: findings.quantities.map {
+                QuantityMatch(range: text.indices(of: $0.range), core: text.indices(of: $0.core), quantity: $0.quantity)
+            },
+            periods: zip(findings.periods, resolved).map {
+                PeriodMatch(range: text.indices(of: $0.range), period: $1)
+            })
+        statistics = rows.map(match)
+    }
+
+    private func match(_ row: FoundStatistic) -> StatisticMatch {
+        func words(_ range: Range<Int>?) -> String? { range.map { String(text[text.indices(of: $0)]) } }
+        let statistic = Statistic(
+            relation: row.relation, quantity: row.quantity.map { quantities[$0].quantity },
+            from: row.from.map { quantities[$0].quantity }, direction: row.direction, basis: row.basis?.kind,
+            reference: words(row.basis?.words), whole: words(row.whole), subject: words(row.subject),
+            period: row.period.map { periods[$0].period }, status: row.status)
+        return StatisticMatch(
+            range: text.indices(of: row.range), statistic: statistic, quantity: row.quantity, from: row.from,
+            period: row.period, subject: row.subject.map(text.indices(of:)), whole: row.whole.map(text.indices(of:)),
+            reference: (row.basis?.words).map(text.indices(of:)))
     }
 }
 

@@ -1,4 +1,4 @@
-/// Finds quantities in text.
+/// Finds quantities, periods and statistics in text.
 ///
 /// Make one and keep it: it holds the tables of its lexicon and nothing else, and any number of tasks can share it.
 ///
@@ -25,25 +25,43 @@ public struct Recognizer: Sendable {
     /// The same recognizer, reporting an indefinite 一 too.
     var reportingIndefinite: Recognizer { Recognizer(lexicon: lexicon, reportsIndefinite: true) }
 
-    /// What a text says.
+    /// What a text says: its quantities, periods and statistics.
     ///
+    /// - Parameter reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the text.
-    public func recognize(_ text: String) -> Recognition {
+    public func recognize(_ text: String, reference: Period.Day? = nil) -> Recognition {
         var copy = text
-        let found = copy.withUTF8 { scan(UTF8Text($0)) }
-        return Recognition(
-            text: text,
-            quantities: found.map { found in
-                QuantityMatch(
-                    range: text.indices(of: found.range), core: text.indices(of: found.core), quantity: found.quantity)
-            })
+        return copy.withUTF8 { bytes in
+            let utf8 = UTF8Text(bytes)
+            let findings = findings(in: utf8)
+            let periods = PeriodAssembler.resolve(findings.periods, in: utf8, reference: reference)
+            return Recognition(
+                text: text, findings: findings, resolved: periods,
+                rows: StatisticReader.rows(
+                    in: utf8, lexicon: lexicon.index, words: findings.words, quantities: findings.quantities,
+                    periods: findings.periods))
+        }
     }
 
     /// The quantities of a text, in byte offsets.
     ///
+    /// - Parameter limit: How many quantities to look for.
+    func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
+        findings(in: text, limit: limit).quantities
+    }
+
+    /// What was found of a text, in byte offsets.
+    struct Findings {
+        var quantities: [FoundQuantity]
+        var periods: [FoundPeriod]
+        let words: WordEvidence
+    }
+
+    /// The quantities and periods of a text.
+    ///
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
     /// - Parameter limit: How many quantities to look for.
-    func scan(_ text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max) -> [FoundQuantity] {
+    func findings(in text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max) -> Findings {
         let words = WordEvidence(text, segmentsWholeText: segmentsWholeText)
         var scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var found: [FoundQuantity] = []
@@ -52,6 +70,7 @@ public struct Recognizer: Sendable {
             position = max(next.range.upperBound, position + 1)
             if reportsIndefinite || !next.quantity.isIndefinite { found.append(next) }
         }
-        return found
+        let periods = PeriodAssembler.assemble(scanner.periods, in: text)
+        return Findings(quantities: found, periods: periods, words: words)
     }
 }

@@ -12,22 +12,22 @@ extension Recognition {
         public var text: String
         /// Its quantities.
         public var quantities: [QuantityRecord]
-        /// Its periods; none yet.
-        public var periods: [EmptyRecord]
-        /// Its statistics; none yet.
-        public var statistics: [EmptyRecord]
+        /// Its periods.
+        public var periods: [PeriodRecord]
+        /// Its statistics.
+        public var statistics: [StatisticRecord]
 
-        /// Creates a record of a text without periods and statistics.
-        public init(text: String, quantities: [QuantityRecord]) {
+        /// Creates a record.
+        public init(
+            text: String, quantities: [QuantityRecord], periods: [PeriodRecord] = [],
+            statistics: [StatisticRecord] = []
+        ) {
             self.text = text
             self.quantities = quantities
-            periods = []
-            statistics = []
+            self.periods = periods
+            self.statistics = statistics
         }
     }
-
-    /// A place that later versions fill.
-    public struct EmptyRecord: Hashable, Sendable, Codable {}
 
     /// What an offset counts.
     public enum OffsetUnit: String, Hashable, Sendable, Codable, CaseIterable {
@@ -42,44 +42,40 @@ extension Recognition {
     /// The result as plain data.
     ///
     /// - Parameter offsets: What the offsets of the record count, from the start of the text.
-    /// - Complexity: Linear in the length of the text.
+    /// - Complexity: Linear in the length of the text, and *n* log *n* in the number of things found.
     public func record(offsets: OffsetUnit = .scalar) -> Record {
-        var counter = OffsetCounter(text: text, unit: offsets)
+        let table = OffsetTable(places, in: text, unit: offsets)
+        func phrase(_ range: Range<String.Index>?) -> PhraseRecord? {
+            range.map { PhraseRecord(text: String(text[$0]), range: table.range($0)) }
+        }
         return Record(
             text: text,
-            quantities: quantities.map { match in
-                // The start of a range comes first, its end last, and both ends of the core between them.
-                let start = counter.offset(of: match.range.lowerBound)
-                let coreStart = counter.offset(of: match.core.lowerBound)
-                let coreEnd = counter.offset(of: match.core.upperBound)
-                let end = counter.offset(of: match.range.upperBound)
-                return QuantityRecord(
-                    text: String(text[match.range]), range: [start, end], core: [coreStart, coreEnd],
-                    quantity: match.quantity)
+            quantities: quantities.map {
+                QuantityRecord(
+                    text: String(text[$0.range]), range: table.range($0.range), core: table.range($0.core),
+                    quantity: $0.quantity)
+            },
+            periods: periods.map {
+                PeriodRecord(
+                    text: String(text[$0.range]), range: table.range($0.range),
+                    interval: $0.period.interval?.description)
+            },
+            statistics: statistics.map { match in
+                let row = match.statistic
+                return StatisticRecord(
+                    relation: row.relation, text: String(text[match.range]), range: table.range(match.range),
+                    quantity: match.quantity, from: match.from, direction: row.direction, basis: row.basis,
+                    reference: phrase(match.reference), whole: phrase(match.whole), subject: phrase(match.subject),
+                    period: match.period, status: row.status)
             })
     }
-}
 
-/// Turns ascending indices of a text into offsets in one pass.
-private struct OffsetCounter {
-    let text: String
-    let unit: Recognition.OffsetUnit
-    private var index: String.Index
-    private var count = 0
-
-    init(text: String, unit: Recognition.OffsetUnit) {
-        self.text = text
-        self.unit = unit
-        index = text.startIndex
-    }
-
-    mutating func offset(of next: String.Index) -> Int {
-        switch unit {
-        case .scalar: count += text.unicodeScalars.distance(from: index, to: next)
-        case .utf8: count += text.utf8.distance(from: index, to: next)
-        case .utf16: count += text.utf16.distance(from: index, to: next)
+    /// The ends of everything that was found.
+    private var places: [String.Index] {
+        var ranges = quantities.flatMap { [$0.range, $0.core] } + periods.map(\.range)
+        for match in statistics {
+            ranges += [match.range, match.subject, match.whole, match.reference].compactMap(\.self)
         }
-        index = next
-        return count
+        return ranges.flatMap { [$0.lowerBound, $0.upperBound] }
     }
 }

@@ -7,8 +7,8 @@ extension Recognition.Record {
         json.object {
             $0.field("text", text)
             $0.list("quantities", quantities) { json, quantity in quantity.write(to: &json) }
-            $0.list("periods", periods) { json, _ in json.object { _ in } }
-            $0.list("statistics", statistics) { json, _ in json.object { _ in } }
+            $0.list("periods", periods) { json, period in period.write(to: &json) }
+            $0.list("statistics", statistics) { json, statistic in statistic.write(to: &json) }
         }
         return json.text
     }
@@ -37,6 +37,44 @@ extension Recognition.QuantityRecord {
                     $0.field("code", unit.code)
                 }
             }
+        }
+    }
+}
+
+extension Recognition.PeriodRecord {
+    fileprivate func write(to json: inout JSONText) {
+        json.object {
+            $0.field("text", text)
+            $0.field("range", range)
+            $0.field("interval", interval)
+        }
+    }
+}
+
+extension Recognition.PhraseRecord {
+    fileprivate func write(to json: inout JSONText) {
+        json.object {
+            $0.field("text", text)
+            $0.field("range", range)
+        }
+    }
+}
+
+extension Recognition.StatisticRecord {
+    fileprivate func write(to json: inout JSONText) {
+        json.object {
+            $0.field("relation", relation.rawValue)
+            $0.field("text", text)
+            $0.field("range", range)
+            $0.field("quantity", quantity)
+            $0.field("from", from)
+            $0.field("direction", direction?.rawValue)
+            $0.field("basis", basis?.rawValue)
+            $0.field("reference", reference) { json, phrase in phrase.write(to: &json) }
+            $0.field("whole", whole) { json, phrase in phrase.write(to: &json) }
+            $0.field("subject", subject) { json, phrase in phrase.write(to: &json) }
+            $0.field("period", period)
+            $0.field("status", status.rawValue)
         }
     }
 }
@@ -81,6 +119,11 @@ private struct JSONText {
         append("[")
         append(value.map(\.description).joined(separator: ","))
         append("]")
+    }
+
+    mutating func field(_ key: StaticString, _ value: Int?) {
+        begin(key)
+        append(value?.description ?? "null")
     }
 
     mutating func field<Value>(_ key: StaticString, _ value: Value?, _ body: (inout JSONText, Value) -> Void) {

@@ -14,6 +14,37 @@ extension String {
     }
 }
 
+extension String {
+    /// The statistics of the string, in the order of their figures.
+    ///
+    /// ```swift
+    /// for row in "全年出口5.1亿美元，同比增长3.2%。".statistics() { print(row) }
+    /// // 出口  510000000 USD
+    /// // 出口  +3.2 % year on year
+    /// ```
+    ///
+    /// - Parameter reference: The day from which 今年, 上月 and 昨天 are seen.
+    /// - Complexity: Linear in the length of the string.
+    public func statistics(
+        recognizer: Recognizer = .standard, reference: Period.Day? = nil
+    ) -> [StatisticMatch] {
+        recognizer.recognize(self, reference: reference).statistics
+    }
+
+    /// The periods of the string, in order and without overlaps.
+    ///
+    /// ```swift
+    /// let text = "一季度开工，预计2026年5月底完工。"
+    /// text.periods().map(\.period.description)    // ["quarter", "2026-05-31/2026-05-31"]
+    /// ```
+    ///
+    /// - Parameter reference: The day from which 今年, 上月 and 昨天 are seen.
+    /// - Complexity: Linear in the length of the string.
+    public func periods(recognizer: Recognizer = .standard, reference: Period.Day? = nil) -> [PeriodMatch] {
+        recognizer.recognize(self, reference: reference).periods
+    }
+}
+
 extension Quantity {
     /// The quantity that a whole string is; nil where it is anything more, less or else.
     ///

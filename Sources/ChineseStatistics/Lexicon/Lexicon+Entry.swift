@@ -15,6 +15,17 @@ extension Lexicon {
         case exclusion
         /// A word whose following number names something: 国道 in `国道318`.
         case label
+        /// A word that says when: 今年, 上月, 同期.
+        case period(PeriodEntry)
+        /// A word of the sentences that report figures: 增长, 同比, 占比.
+        case mark(Mark)
+    }
+
+    /// A word for a period.
+    struct PeriodEntry: Sendable {
+        var expression: CalendarExpression
+        /// Whether it must be a word of its own, which ICU decides: 本周 is none in 资本周转.
+        var isWord = false
     }
 
     /// Where a hedge may stand.

@@ -22,6 +22,12 @@ extension Lexicon {
         let exclusions: WordTrie<Bool>
         /// The same, matched by their end.
         let exclusionsBefore: WordTrie<Bool>
+        let periods: WordTrie<PeriodEntry>
+        let marks: WordTrie<Mark>
+        /// The scalars that begin a numeral or a word for a period.
+        let leads: ScalarSet
+        /// The scalars that begin a word for a change of nothing.
+        let unchangedLeads: ScalarSet
         /// How many bytes before its first numeral an exclusion may begin, in ascending order.
         let exclusionOffsets: [Int]
 
@@ -33,6 +39,8 @@ extension Lexicon {
             var bridges: [(String, Bool)] = []
             var labels: [(String, Bool)] = []
             var exclusions: [(String, Bool)] = []
+            var periods: [(String, PeriodEntry)] = []
+            var marks: [(String, Mark)] = []
             for entry in entries {
                 for name in entry.names {
                     switch entry.role {
@@ -51,6 +59,8 @@ extension Lexicon {
                     case .bridge: bridges.append((name, true))
                     case .label: labels.append((name, true))
                     case .exclusion: exclusions.append((name, true))
+                    case .period(let period): periods.append((name, period))
+                    case .mark(let mark): marks.append((name, mark))
                     }
                 }
             }
@@ -63,6 +73,10 @@ extension Lexicon {
             self.bridges = WordTrie(bridges, isReversed: true)
             self.labels = WordTrie(labels, isReversed: true)
             self.exclusions = WordTrie(exclusions)
+            self.periods = WordTrie(periods)
+            self.marks = WordTrie(marks)
+            leads = ScalarSet(firstOf: periods.map(\.0)) { $0 == 0x9996 || NumeralCharacter.isLead($0) }  // 首
+            unchangedLeads = ScalarSet(firstOf: marks.filter { $0.1 == .change(.unchanged) }.map(\.0))
             exclusionsBefore = WordTrie(
                 exclusions.filter { Self.numeralOffsets($0.0).isEmpty }, isReversed: true)
             exclusionOffsets = Set(exclusions.flatMap { Self.numeralOffsets($0.0) }).sorted()

@@ -8,7 +8,7 @@ struct LexiconParser {
 
     private var words: ArraySlice<Word>
     private let line: Int
-    private let endColumn: Int
+    let endColumn: Int
 
     /// The entries of a table.
     static func entries(of table: String) throws(LexiconError) -> [Lexicon.Entry] {
@@ -80,7 +80,9 @@ struct LexiconParser {
         case "bridge": return .bridge
         case "exclude": return .exclusion
         case "label": return .label
+        case "period": return .period(try period())
         default:
+            if let mark = try mark(word.text) { return .mark(mark) }
             guard let kind = Self.unitRoles[word.text] else {
                 throw error(word.column, .unknownRole(String(word.text)))
             }
@@ -92,6 +94,19 @@ struct LexiconParser {
         "currency": .money, "measure": .measure, "duration": .duration, "age": .age, "percent": .percent,
         "points": .points, "multiple": .multiple, "classifier": .count,
     ]
+
+    /// The next word, which must be there.
+    mutating func argument(_ expected: String) throws(LexiconError) -> (text: Substring, column: Int) {
+        guard let word = words.popFirst() else { throw error(endColumn, .missingArgument(expected)) }
+        return (word.text, word.column)
+    }
+
+    /// Takes the next word if it is `flag`.
+    mutating func flag(_ flag: Substring) -> Bool {
+        guard words.first?.text == flag else { return false }
+        words.removeFirst()
+        return true
+    }
 
     private mutating func hedge() throws(LexiconError) -> Lexicon.Role {
         guard let word = words.popFirst() else { throw error(endColumn, .missingArgument("a hedge")) }
@@ -139,7 +154,7 @@ struct LexiconParser {
         return Lexicon.Size(factor: factor, base: String(base.text))
     }
 
-    private func error(_ column: Int, _ reason: LexiconError.Reason) -> LexiconError {
+    func error(_ column: Int, _ reason: LexiconError.Reason) -> LexiconError {
         LexiconError(line: line, column: column, reason: reason)
     }
 }

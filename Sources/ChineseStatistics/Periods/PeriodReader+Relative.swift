@@ -1,45 +1,60 @@
 extension PeriodReader {
-    /// Whether a length of time is a period seen from some point: `前10个月`, `近三年`, `过去五年`, `十年来`.
+    /// The period that a length of time is, seen from some point: `前10个月`, `近三年`, `过去五年`, `十年来`.
     ///
     /// `连续5个月`, `三年内`, `为期10年` stay durations.
-    func isRelativePeriod(_ found: FoundQuantity, floor: Int) -> Bool {
-        guard found.quantity.kind == .duration else { return false }
-        return isFollowedBySince(found) || isPrecededByDirection(found, floor: floor)
+    func relativePeriod(_ found: FoundQuantity, floor: Int) -> FoundPeriod? {
+        guard found.quantity.kind == .duration else { return nil }
+        let end = sinceEnd(found)
+        guard let start = directionStart(found, floor: floor) ?? end.map({ _ in found.range.lowerBound }) else {
+            return nil
+        }
+        var period = FoundPeriod(start..<(end ?? found.range.upperBound), .recent)
+        if yearStart(found.core.lowerBound) == start, let months = monthCount(found) {
+            period.first = CalendarExpression(part: .months(1...months))
+        }
+        return period
     }
 
-    /// 来, 以来, 间.
-    private func isFollowedBySince(_ found: FoundQuantity) -> Bool {
+    private func monthCount(_ found: FoundQuantity) -> Int? {
+        guard found.quantity.unit?.code == "mo", let count = found.quantity.number.flatMap({ Int($0.description) }),
+            (1...12).contains(count)
+        else { return nil }
+        return count
+    }
+
+    /// The end of 来, 以来 or 间 behind the length.
+    private func sinceEnd(_ found: FoundQuantity) -> Int? {
         var end = found.range.upperBound
         if found.range.upperBound == found.core.upperBound, let more = text.skip("多", at: end) { end = more }
-        if text.skip("以来", at: end) != nil || text.skip("以來", at: end) != nil { return true }
+        if let stop = text.skip("以来", at: end) ?? text.skip("以來", at: end) { return stop }
         guard let next = text.skip("来", at: end) ?? text.skip("來", at: end) ?? text.skip("间", at: end) else {
-            return false
+            return nil
         }
-        return !text.value(at: next).isHan || words.isBoundary(next)
+        return !text.value(at: next).isHan || words.isBoundary(next) ? next : nil
     }
 
-    /// 前, 近, 过去, 未来, 今后 …
-    private func isPrecededByDirection(_ found: FoundQuantity, floor: Int) -> Bool {
+    /// The start of 前, 近, 过去, 未来, 今后 … before the length.
+    private func directionStart(_ found: FoundQuantity, floor: Int) -> Int? {
         let start = found.core.lowerBound
         for word in ["过去", "過去", "未来", "未來", "今后", "今後", "最近", "此后", "接下来", "随后", "这", "這", "头", "上"]
             as [StaticString]
         {
             if let begin = text.skip(back: word, from: start), begin >= floor {
-                return word.utf8CodeUnitCount > 3 || !text.value(before: begin).isHan || words.isBoundary(begin)
+                let isWord =
+                    word.utf8CodeUnitCount > 3 || !text.value(before: begin).isHan || words.isBoundary(begin)
+                return isWord ? begin : nil
             }
         }
         // 过去的一年; but 从过去的两个月 compares lengths.
         if let begin = text.skip(back: "过去的", from: start) ?? text.skip(back: "過去的", from: start), begin >= floor {
-            return text.skip(back: "从", from: begin) == nil && text.skip(back: "由", from: begin) == nil
+            let isCompared = text.skip(back: "从", from: begin) != nil || text.skip(back: "由", from: begin) != nil
+            return isCompared ? nil : begin
         }
         if let begin = text.skip(back: "前", from: start), begin >= floor {
-            switch text.value(before: begin) {
-            case 0x63D0, 0x4EE5, 0x4E4B: return false  // 提前, 以前, 之前
-            default: return true
-            }
+            return yearStart(start)
         }
-        guard let begin = text.skip(back: "近", from: start), begin >= floor else { return false }
-        return isLongTime(found) && !followsLength(begin)
+        guard let begin = text.skip(back: "近", from: start), begin >= floor else { return nil }
+        return isLongTime(found) && !followsLength(begin) ? begin : nil
     }
 
     private func isLongTime(_ found: FoundQuantity) -> Bool {

@@ -1,25 +1,26 @@
-/// Finds dates, periods and clock times, which are no quantities: `2023年上半年`, `1-5月`, `9月6日至8日`, `8时30分`.
+/// Reads dates, periods and clock times that begin with a numeral: `2023年上半年`, `1-5月`, `9月6日至8日`, `8时30分`.
 struct PeriodReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
 
-    /// Where the period that begins with the numeral at `lead` ends; nil where none does.
-    func end(at lead: Int, floor: Int) -> Int? {
-        halfYear(at: lead) ?? isoDate(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor)
+    /// What stands in place of a quantity.
+    struct Match {
+        var end: Int
+        /// The period; nil where it is a score or a ratio.
+        var period: FoundPeriod?
+    }
+
+    /// The period that begins with the numeral at `lead`; nil where none does.
+    func match(at lead: Int, floor: Int) -> Match? {
+        plan(at: lead) ?? date(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor)
             ?? calendar(at: lead, floor: floor)
     }
 
-    /// 上半年, 下半年.
-    private func halfYear(at lead: Int) -> Int? {
-        guard text.skip(back: "上", from: lead) != nil || text.skip(back: "下", from: lead) != nil else { return nil }
-        return text.skip("半年", at: lead)
-    }
-
-    // MARK: - Calendar units
+    // MARK: - Numbers of the calendar
 
     /// A calendar number: an integer as people write years, months, days and hours.
-    private struct CalendarNumber {
+    struct CalendarNumber {
         var value: Int
         var digits: Int
         var isEuropean: Bool
@@ -27,7 +28,7 @@ struct PeriodReader {
         var end: Int
     }
 
-    private func number(at offset: Int) -> CalendarNumber? {
+    func number(at offset: Int) -> CalendarNumber? {
         let scalar = text.value(at: offset)
         if scalar.digit != nil {
             var value = 0
@@ -51,76 +52,145 @@ struct PeriodReader {
             end: numeral.range.upperBound)
     }
 
-    private enum CalendarUnit { case year, month, day, hour, minute, second, quarter, century, decade }
+    // MARK: - Numbers with calendar units
 
-    /// `2023年9月6日至8日`: numbers and calendar units as far as they go on.
-    private func calendar(at lead: Int, floor: Int) -> Int? {
-        if let end = decade(at: lead) { return end }
+    enum CalendarUnit { case year, month, day, hour, minute, second, quarter, century, decade }
+
+    /// What a unit says behind its number: 上半年 or 末 behind a year, 上旬 behind a month.
+    enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int) }
+
+    /// A number or a few that share one unit: `2023年`, `1-5月`, `3、4月`.
+    struct Element {
+        var unit: CalendarUnit
+        var first: Int
+        var last: Int
+        /// Whether the numbers are some of a list and no range: 5、7、9月.
+        var isBroken = false
+        var suffix: Suffix?
+        var end: Int
+    }
+
+    /// `2023年9月6日至8日`: elements as far as they go on.
+    private func calendar(at lead: Int, floor: Int) -> Match? {
+        if let (tens, end) = decade(at: lead) {
+            let expression = CalendarExpression(part: .decade(tens))
+            return Match(end: end, period: FoundPeriod(lead..<end, expression))
+        }
+        var sides = CalendarSides()
         var position = lead
-        var last: (unit: CalendarUnit, end: Int)?
-        while let (unit, end) = element(at: position, after: last?.unit, floor: floor) {
-            last = (unit, end)
-            var next = text.skipSpaces(at: end, limit: 1)
-            if let joined = joint(at: next) { next = joined }
+        var last: Element?
+        var joint: (end: Int, isRange: Bool)?
+        while let element = element(at: position, after: last?.unit, floor: floor) {
+            sides.take(element, joint: joint?.isRange)
+            last = element
+            var next = text.skipSpaces(at: element.end, limit: 1)
+            joint = self.joint(at: next)
+            if let joint { next = joint.end }
             guard NumeralCharacter.isLead(text.value(at: next)) else { break }
             position = next
         }
-        return last?.end
+        return last.map { Match(end: $0.end, period: widened(sides.period(lead..<$0.end))) }
     }
 
-    /// One calendar unit with its number, or several numbers that share the unit: `1-5月`, `3、4月`.
-    private func element(at offset: Int, after previous: CalendarUnit?, floor: Int) -> (CalendarUnit, end: Int)? {
+    /// 前三季度 and 前5月 begin with the year, and 第三季度 with its 第.
+    private func widened(_ period: FoundPeriod) -> FoundPeriod {
+        guard period.last == nil else { return period }
+        var period = period
+        switch period.first.part {
+        case .quarters(let quarters):
+            if let start = ordinalStart(period.range.lowerBound) { return period.beginning(at: start) }
+            guard let start = yearStart(period.range.lowerBound) else { return period }
+            period.first.part = .quarters(1...quarters.upperBound)
+            return period.beginning(at: start)
+        case .months(let months) where months.count == 1:
+            guard let start = yearStart(period.range.lowerBound) else { return period }
+            period.first.part = .months(1...months.upperBound)
+            return period.beginning(at: start)
+        default: return period
+        }
+    }
+
+    private func ordinalStart(_ lead: Int) -> Int? { text.skip(back: "第", from: lead) }
+
+    /// Where a 前 before a number begins, which is not the end of 提前, 以前 or 目前.
+    func yearStart(_ lead: Int) -> Int? {
+        guard let start = text.skip(back: "前", from: lead) else { return nil }
+        switch text.value(before: start) {
+        case 0x63D0, 0x4EE5, 0x4E4B, 0x76EE, 0x65E5, 0x5F53: return nil  // 提 以 之 目 日 当
+        default: return start
+        }
+    }
+
+    private func element(at offset: Int, after previous: CalendarUnit?, floor: Int) -> Element? {
         guard var number = number(at: offset) else { return nil }
         let first = number
+        var isBroken = false
         for _ in 0..<6 {
-            if let (unit, end) = unit(of: number, before: previous, at: offset, floor: floor) {
+            if var element = unit(of: number, before: previous, at: offset, floor: floor) {
                 // Numbers that share a unit are of its size: 2018、2019年, but not 5、2019年.
-                guard unit != .year || first.digits == number.digits else { return nil }
-                return (unit, end)
+                guard element.unit != .year || first.digits == number.digits else { return nil }
+                element.first = first.value
+                element.isBroken = isBroken
+                return element
             }
-            guard let next = joint(at: text.skipSpaces(at: number.end, limit: 1)), let following = self.number(at: next)
+            guard let joint = joint(at: text.skipSpaces(at: number.end, limit: 1)),
+                let following = self.number(at: joint.end)
             else { return nil }
+            if !joint.isRange, following.value != number.value + 1 { isBroken = true }
             number = following
         }
         return nil
     }
 
     /// What joins two numbers of a period: a dash, 至, 到, 、 or a comma.
-    private func joint(at offset: Int) -> Int? {
+    func joint(at offset: Int) -> (end: Int, isRange: Bool)? {
         let (scalar, length) = text.scalar(at: offset)
+        let isRange: Bool
         switch scalar {
-        case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x7E, 0xFF5E, 0x2500, 0x81F3, 0x5230, 0x3001, 0xFF0C, 0x2C, 0x548C,
-            0x4E0E, 0x53CA:
-            break
+        case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x7E, 0xFF5E, 0x2500, 0x81F3, 0x5230: isRange = true
+        case 0x3001, 0xFF0C, 0x2C, 0x548C, 0x4E0E, 0x53CA: isRange = false
         default: return nil
         }
         let end = text.skipSpaces(at: offset + length, limit: 1)
-        return scalar == 0x2014 && text.value(at: end) == 0x2014 ? end + 3 : end
+        return (scalar == 0x2014 && text.value(at: end) == 0x2014 ? end + 3 : end, isRange)
     }
 
     private func unit(
         of number: CalendarNumber, before previous: CalendarUnit?, at lead: Int, floor: Int
-    ) -> (CalendarUnit, end: Int)? {
+    ) -> Element? {
+        func element(_ unit: CalendarUnit, _ end: Int, _ suffix: Suffix? = nil) -> Element {
+            Element(unit: unit, first: number.value, last: number.value, suffix: suffix, end: end)
+        }
         let start = text.skipSpaces(at: number.end)
         let (scalar, length) = text.scalar(at: start)
         let end = start + length
         switch scalar {
-        case 0x5E74: return isYear(number, end: end) ? (.year, yearEnd(end)) : nil  // 年
-        case 0x6708: return (1...12).contains(number.value) ? (.month, monthEnd(end)) : nil  // 月
+        case 0x5E74: // 年
+            guard isYear(number, end: end) else { return nil }
+            let (suffix, end) = yearSuffix(at: end)
+            return element(.year, end, suffix)
+        case 0x6708: // 月
+            guard (1...12).contains(number.value) else { return nil }
+            let (suffix, end) = monthSuffix(at: end)
+            return element(.month, end, suffix)
         case 0x65E5, 0x53F7, 0x865F:  // 日 号
             guard (1...31).contains(number.value), !isLongerUnit(at: start, end) else { return nil }
             if previous != .month, scalar != 0x65E5 || isDayCount(number, end: end, lead: lead, floor: floor) {
                 return nil
             }
-            return (.day, end)
-        case 0x65F6, 0x6642: return number.value <= 24 ? (.hour, clockEnd(end)) : nil  // 时
-        case 0x70B9, 0x9EDE: return isHour(number, lead: lead, end: end) ? (.hour, clockEnd(end)) : nil  // 点
-        case 0x5206 where previous == .hour: return (.minute, end)  // 分
-        case 0x79D2 where previous == .minute: return (.second, end)  // 秒
+            return element(.day, end)
+        case 0x65F6, 0x6642: return number.value <= 24 ? element(.hour, clockEnd(end)) : nil  // 时
+        case 0x70B9, 0x9EDE: // 点
+            return isHour(number, lead: lead, end: end) ? element(.hour, clockEnd(end)) : nil
+        case 0x5206 where previous == .hour: return element(.minute, end)  // 分
+        case 0x79D2 where previous == .minute: return element(.second, end)  // 秒
         case 0x4E16:  // 世纪
-            return text.skip("世纪", at: start).map { (.century, decade(at: $0) ?? $0) }
+            guard let end = text.skip("世纪", at: start) else { return nil }
+            if let (tens, end) = decade(at: end) { return element(.century, end, .decade(tens)) }
+            return element(.century, end)
         case 0x5B63:
-            return (1...4).contains(number.value) ? quarterEnd(at: start, lead: lead).map { (.quarter, $0) } : nil
+            guard (1...4).contains(number.value) else { return nil }
+            return quarterEnd(at: start, lead: lead).map { element(.quarter, $0) }
         default: return nil
         }
     }
@@ -159,18 +229,30 @@ struct PeriodReader {
         }
     }
 
-    private func yearEnd(_ end: Int) -> Int {
-        for word in ["上半年", "下半年", "年底", "年末", "年初", "度", "初", "末", "底"] as [StaticString] {
-            if let longer = text.skip(word, at: end) { return longer }
-        }
-        return end
+    private func yearSuffix(at end: Int) -> (Suffix?, end: Int) {
+        suffix(
+            at: end,
+            [
+                ("上半年", .half(1)), ("下半年", .half(2)), ("年底", .edge(.end)), ("年末", .edge(.end)), ("年初", .edge(.start)),
+                ("度", nil), ("初", .edge(.start)), ("末", .edge(.end)), ("底", .edge(.end)),
+            ])
     }
 
-    private func monthEnd(_ end: Int) -> Int {
-        for word in ["上旬", "中旬", "下旬", "份", "底", "末", "初"] as [StaticString] {
-            if let longer = text.skip(word, at: end) { return longer }
+    private func monthSuffix(at end: Int) -> (Suffix?, end: Int) {
+        let end = text.skip("份", at: end) ?? end
+        return suffix(
+            at: end,
+            [
+                ("上旬", .tenDays(1)), ("中旬", .tenDays(2)), ("下旬", .tenDays(3)), ("底", .edge(.end)), ("末", .edge(.end)),
+                ("初", .edge(.start)),
+            ])
+    }
+
+    private func suffix(at end: Int, _ suffixes: [(StaticString, Suffix?)]) -> (Suffix?, end: Int) {
+        for (word, suffix) in suffixes {
+            if let longer = text.skip(word, at: end) { return (suffix, longer) }
         }
-        return end
+        return (nil, end)
     }
 
     private func clockEnd(_ end: Int) -> Int {
@@ -208,86 +290,11 @@ struct PeriodReader {
         {
             return true
         }
-        if let joined = joint(at: end), let other = self.number(at: joined), other.value <= 24,
+        if let joined = joint(at: end), let other = self.number(at: joined.end), other.value <= 24,
             text.skip("点", at: other.end) != nil, other.value > number.value
         {
             return number.isEuropean == other.isEuropean
         }
         return false
-    }
-
-    // MARK: - Decades, dates in digits, clocks, weekdays
-
-    /// `90年代`, `五六十年代`.
-    private func decade(at offset: Int) -> Int? {
-        if text.value(at: offset).digit != nil {
-            var end = offset
-            while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
-            return text.skip("年代", at: end)
-        }
-        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
-        return text.skip("年代", at: numeral.range.upperBound)
-    }
-
-    /// `2023-01-05`, `2023/1/5`, `2023.1.5`, and `09-21` with its zero.
-    private func isoDate(at lead: Int) -> Int? {
-        if let end = monthAndDay(at: lead) { return end }
-        guard let year = number(at: lead), year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
-            return nil
-        }
-        let separator = text[year.end]
-        guard separator == 0x2D || separator == 0x2F || separator == 0x2E,
-            let month = number(at: year.end + 1), month.isEuropean, (1...12).contains(month.value),
-            text[month.end] == separator, let day = number(at: month.end + 1), day.isEuropean,
-            (1...31).contains(day.value), text[day.end] != separator
-        else { return nil }
-        return day.end
-    }
-
-    private func monthAndDay(at lead: Int) -> Int? {
-        guard let month = number(at: lead), month.hasLeadingZero, (1...12).contains(month.value),
-            text[month.end] == 0x2D,
-            let day = number(at: month.end + 1), day.digits == 2, (1...31).contains(day.value), text[day.end] != 0x2D
-        else { return nil }
-        return day.end
-    }
-
-    /// `14:59:11.191`, and with it every ratio and score, which are no quantities either.
-    private func clock(at lead: Int) -> Int? {
-        guard let first = number(at: lead), first.isEuropean || text.skip("比", at: first.end) != nil else { return nil }
-        var end = first.end
-        while true {
-            let (colon, length) = text.scalar(at: end)
-            // 比 between two short numbers is a score: 3比1.
-            let isScore = colon == 0x6BD4 && first.digits < 4
-            guard isScore || colon == 0x3A || colon == 0xFF1A || colon == 0x2236,
-                let next = number(at: end + length), next.isEuropean || isScore, !isScore || next.digits < 4
-            else { break }
-            end = next.end
-        }
-        guard end > first.end else { return nil }
-        if text[end] == 0x2E, text.value(at: end + 1).digit != nil {
-            end += 1
-            while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
-        }
-        return end
-    }
-
-    /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
-    private func weekday(at lead: Int, floor: Int) -> Int? {
-        guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
-        guard
-            let start = text.skip(back: "周", from: lead) ?? text.skip(back: "星期", from: lead)
-                ?? text.skip(back: "週", from: lead) ?? text.skip(back: "礼拜", from: lead),
-            start >= floor, NumeralCharacter(text.value(before: start)) == nil
-        else { return nil }
-        var end = lead + 3
-        let next = text.value(at: end)
-        if case .small? = NumeralCharacter(next) { return nil }
-        if text.skip(back: "每", from: start) != nil, lexicon.units.longestMatch(in: text, at: end) != nil { return nil }
-        while let joined = text.skip("、", at: end), let day = text.value(at: joined).hanDigit, (1...6).contains(day) {
-            end = joined + 3
-        }
-        return end
     }
 }

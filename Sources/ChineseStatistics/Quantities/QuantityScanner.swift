@@ -1,12 +1,15 @@
 /// Finds the quantities of a text from left to right, the longest at each place, without overlaps.
 ///
 /// The scan stops at every character that can begin a numeral and asks there, in this order, whether it is inside
-/// an excluded word, a code, a period or a quantity. It never fails and costs time linear in the text.
+/// an excluded word, a code, a period or a quantity. It never fails and costs time linear in the text. The periods
+/// that it comes across, and the words for periods (今年, 上月), are kept in pieces.
 struct QuantityScanner {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     private let reader: QuantityReader
-    private let periods: PeriodReader
+    private let periodReader: PeriodReader
+    /// What was read of periods so far, in the order of the text.
+    private(set) var periods: [FoundPeriod] = []
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The end of what has been read: nothing looks back beyond it.
@@ -16,7 +19,7 @@ struct QuantityScanner {
         self.text = text
         self.lexicon = lexicon
         reader = QuantityReader(text: text, lexicon: lexicon, words: words)
-        periods = PeriodReader(text: text, lexicon: lexicon, words: words)
+        periodReader = PeriodReader(text: text, lexicon: lexicon, words: words)
     }
 
     /// The first quantity whose numeral begins at `offset` or behind it.
@@ -37,6 +40,9 @@ struct QuantityScanner {
         return nil
     }
 
+    /// 首, of 首位.
+    private static let head: UInt32 = 0x9996
+
     private enum Reading {
         case found(FoundQuantity)
         /// Nothing here; go on at an offset.
@@ -47,19 +53,37 @@ struct QuantityScanner {
 
     private mutating func read(at lead: Int) -> Reading {
         let scalar = text.value(at: lead)
+        if let word = periodReader.word(at: lead) {
+            keep(word)
+            return .skip(word.range.upperBound)
+        }
+        guard NumeralCharacter.isLead(scalar) || scalar == Self.head || scalar == 0x2E else {
+            return .skip(lead + text.scalar(at: lead).length)
+        }
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
-        if let end = periods.end(at: lead, floor: floor), end > exclusion?.end ?? 0, !isOrdinal(lead) {
-            return .consume(end)
+        if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
+            if let period = match.period { keep(period) }
+            return .consume(match.end)
         }
         if let found = reader.match(at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0 {
-            if periods.isRelativePeriod(found, floor: floor) { return .consume(found.range.upperBound) }
+            if let period = periodReader.relativePeriod(found, floor: floor) {
+                keep(period)
+                return .consume(found.range.upperBound)
+            }
             return .found(found)
         }
         if let exclusion { return .skip(exclusion.end) }
         let numeral = NumeralReader.match(in: text, at: lead)
         return .skip(numeral?.range.upperBound ?? lead + text.scalar(at: lead).length)
+    }
+
+    /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.
+    private mutating func keep(_ period: FoundPeriod) {
+        while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
+        if let last = periods.last, last.range.upperBound > period.range.lowerBound { return }
+        periods.append(period)
     }
 
     /// 第N号 and 第N日 say which one and are no dates; 第一季度 is a period all the same.
@@ -82,9 +106,7 @@ struct QuantityScanner {
                 continue
             }
             let (scalar, length) = text.scalar(at: position)
-            if scalar >= 0x3007 {
-                if NumeralCharacter.isLead(scalar) || scalar == 0x9996 { return position }  // 首
-            }
+            if lexicon.leads.contains(scalar) { return position }
             position += length
         }
         return nil
@@ -152,7 +174,7 @@ struct QuantityScanner {
     private func isCode(_ range: Range<Int>) -> Bool {
         if range.allSatisfy({ (0x30...0x39).contains(text[$0]) }) { return false }
         if isPhoneNumber(range) { return true }
-        if periods.end(at: range.lowerBound, floor: floor) != nil { return false }
+        if periodReader.match(at: range.lowerBound, floor: floor) != nil { return false }
         var dots = 0
         var hyphens = 0
         var previous: UInt8 = 0

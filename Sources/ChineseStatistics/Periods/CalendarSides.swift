@@ -1,0 +1,75 @@
+/// Calendar elements as they are read, put together to a period or to the two ends of one.
+struct CalendarSides {
+    private var first = Fields()
+    private var last: Fields?
+
+    /// What one end of a period names.
+    private struct Fields {
+        var year: ClosedRange<Int>?
+        var quarter: ClosedRange<Int>?
+        var month: ClosedRange<Int>?
+        var day: ClosedRange<Int>?
+        var suffix: PeriodReader.Suffix?
+        var other: Period.Kind?
+        var century: Int?
+    }
+
+    /// Takes the next element; one that is joined to the one before begins the other end.
+    ///
+    /// - Parameter joint: Whether a dash joins it or a comma; nil where it simply follows.
+    mutating func take(_ element: PeriodReader.Element, joint isRange: Bool?) {
+        var fields = last ?? first
+        let isJoined = isRange != nil
+        if isRange == false { first.other = .indefinite }
+        if isJoined, last == nil {
+            fields = Fields()
+            // 9月6日至8日: what the other end does not name is the same.
+            if element.unit != .year { fields.year = first.year }
+            if element.unit == .day { fields.month = first.month }
+        }
+        let range = min(element.first, element.last)...max(element.first, element.last)
+        switch element.unit {
+        case .year:
+            fields.year = range
+            // Which century 98年 is in is not said.
+            if range.lowerBound < 1000 { fields.other = .year }
+        case .quarter: fields.quarter = range
+        case .month: fields.month = range
+        case .day: fields.day = range
+        case .century: fields.century = element.last
+        case .hour, .minute, .second: fields.other = .timeOfDay
+        case .decade: break
+        }
+        if element.isBroken || element.first > element.last { fields.other = .indefinite }
+        fields.suffix = element.suffix ?? fields.suffix
+        if isJoined || last != nil { last = fields } else { first = fields }
+    }
+
+    func period(_ range: Range<Int>) -> FoundPeriod {
+        FoundPeriod(range, Self.expression(first), last: last.map(Self.expression))
+    }
+
+    private static func expression(_ fields: Fields) -> CalendarExpression {
+        if let other = fields.other { return CalendarExpression(part: .other(other)) }
+        if let century = fields.century {
+            guard case .decade(let tens)? = fields.suffix else { return CalendarExpression(part: .other(.century)) }
+            return CalendarExpression(year: .absolute(century * 100 - 100), part: .decade(tens))
+        }
+        var expression = CalendarExpression(
+            year: (fields.year?.lowerBound).map(CalendarExpression.Year.absolute), part: part(fields))
+        switch fields.suffix {
+        case .half(let half): expression.part = .half(half)
+        case .tenDays(let index): expression.part = .tenDays(month: fields.month?.upperBound, index)
+        case .edge(let edge): expression.edge = edge
+        case .decade, nil: break
+        }
+        return expression
+    }
+
+    private static func part(_ fields: Fields) -> CalendarExpression.Part {
+        if let days = fields.day { return .days(month: fields.month?.upperBound, days) }
+        if let months = fields.month { return .months(months) }
+        if let quarters = fields.quarter { return .quarters(quarters) }
+        return .years((fields.year?.count ?? 1) - 1)
+    }
+}

@@ -1,0 +1,133 @@
+/// Puts the pieces of periods together: 今年 and 前5个月, 去年12月 and 至 and 今年2月, 自2010年 and 以来.
+struct PeriodAssembler {
+    let text: UTF8Text
+    private var periods: [FoundPeriod] = []
+
+    init(text: UTF8Text) {
+        self.text = text
+    }
+
+    /// The periods of a text from the pieces that were found in it, in order.
+    static func assemble(_ pieces: [FoundPeriod], in text: UTF8Text) -> [FoundPeriod] {
+        var assembler = PeriodAssembler(text: text)
+        for piece in pieces { assembler.add(piece) }
+        return assembler.periods
+    }
+
+    private mutating func add(_ piece: FoundPeriod) {
+        if piece.first.part == .other(.since) { return addSince(piece) }
+        if let last = periods.last, let joined = joined(last, piece) {
+            periods[periods.count - 1] = joined
+        } else {
+            periods.append(piece)
+        }
+    }
+
+    // MARK: - Two pieces that are one period
+
+    private func joined(_ a: FoundPeriod, _ b: FoundPeriod) -> FoundPeriod? {
+        guard a.last == nil, b.range.lowerBound >= a.range.upperBound, !a.isSince else { return nil }
+        let gap = a.range.upperBound..<b.range.lowerBound
+        guard gap.count <= 9 else { return nil }
+        let whole = a.range.lowerBound..<b.range.upperBound
+        if isDash(gap), b.last == nil, !b.isSince { return FoundPeriod(whole, a.first, last: b.first) }
+        if isDayPart(gap), b.first.part == .other(.timeOfDay), a.first.kind == .day {
+            return FoundPeriod(whole, .timeOfDay)
+        }
+        guard gap.isEmpty || text.skip("的", at: gap.lowerBound) == gap.upperBound
+            || text.skipSpaces(at: gap.lowerBound) == gap.upperBound
+        else { return nil }
+        return refined(a, b, whole)
+    }
+
+    /// A year with the part of it that follows, or a day with its hour.
+    private func refined(_ a: FoundPeriod, _ b: FoundPeriod, _ whole: Range<Int>) -> FoundPeriod? {
+        if a.first.isYearOnly, b.first.year == nil {
+            var period = b.beginning(at: a.range.lowerBound)
+            switch b.first.part {
+            case .offset, .plan, .decade: return nil
+            case .other(let kind) where kind != .samePeriod: return nil
+            default: period.first.year = a.first.year
+            }
+            return period
+        }
+        if case .offset(.month, _) = a.first.part, case .days(nil, _) = b.first.part {
+            return FoundPeriod(whole, .day)
+        }
+        return nil
+    }
+
+    private func isDash(_ gap: Range<Int>) -> Bool {
+        for dash in ["至", "到", "-", "－", "—", "——", "–", "~", "～"] as [StaticString]
+        where text.skip(dash, at: gap.lowerBound) == gap.upperBound {
+            return true
+        }
+        return false
+    }
+
+    private func isDayPart(_ gap: Range<Int>) -> Bool {
+        if gap.isEmpty { return true }
+        for part in ["上午", "下午", "中午", "凌晨", "早上", "早晨", "清晨", "晚上", "晚间", "晚", "傍晚"] as [StaticString]
+        where text.skip(part, at: gap.lowerBound) == gap.upperBound {
+            return true
+        }
+        return false
+    }
+
+    // MARK: - 以来
+
+    /// The longest phrase before 以来 that is taken for its beginning, in bytes.
+    private static let longestSince = 48
+
+    private mutating func addSince(_ piece: FoundPeriod) {
+        let clause = clauseStart(before: piece.range.lowerBound)
+        if var last = periods.last, last.range.lowerBound >= clause, !last.isSince {
+            last.range = (sinceStart(last.range.lowerBound, from: clause))..<piece.range.upperBound
+            last.isSince = true
+            periods[periods.count - 1] = last
+        } else if clause < piece.range.lowerBound, piece.range.lowerBound - clause < Self.longestSince {
+            periods.append(piece.beginning(at: clause))
+        }
+    }
+
+    /// 自 and 从 before the date belong to the phrase.
+    private func sinceStart(_ start: Int, from clause: Int) -> Int {
+        for word in ["自从", "自", "从", "打从"] as [StaticString] {
+            if let begin = text.skip(back: word, from: start), begin >= clause { return begin }
+        }
+        return start
+    }
+
+    private func clauseStart(before offset: Int) -> Int {
+        var start = offset
+        while start > 0, offset - start <= Self.longestSince {
+            let (scalar, before) = text.scalar(before: start)
+            if !scalar.isHan && !scalar.isLatinLetter && scalar.digit == nil { break }
+            start = before
+        }
+        return start
+    }
+}
+
+extension PeriodAssembler {
+    /// The periods with their days, each seen from what the paragraph has said before it.
+    static func resolve(_ periods: [FoundPeriod], in text: UTF8Text, reference: Period.Day?) -> [Period] {
+        var context = CalendarContext(reference: reference)
+        var position = 0
+        return periods.map { found in
+            if text.hasLineBreak(position..<found.range.lowerBound) { context.beginParagraph() }
+            position = max(position, found.range.lowerBound)
+            let period = found.period(in: context)
+            if !isCompared(found, in: text) { context.note(period, named: found) }
+            return period
+        }
+    }
+
+    /// Whether something else is only measured against the period: 比2012年, 自2010年.
+    private static func isCompared(_ found: FoundPeriod, in text: UTF8Text) -> Bool {
+        switch text.value(before: found.range.lowerBound) {
+        case 0x6BD4, 0x8F83, 0x8F03, 0x81EA, 0x4ECE, 0x5F9E, 0x7531, 0x300A: true  // 比 较 較 自 从 從 由 《
+        default: found.isSince
+        }
+    }
+}

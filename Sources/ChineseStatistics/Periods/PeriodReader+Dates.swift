@@ -1,0 +1,112 @@
+extension PeriodReader {
+    /// `90年代` and its tens; `五六十年代` has more than one.
+    func decade(at offset: Int) -> (tens: Int, end: Int)? {
+        if let number = number(at: offset), let end = text.skip("年代", at: number.end) {
+            return (number.value, end)
+        }
+        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
+        return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
+    }
+
+    /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
+    func plan(at lead: Int) -> Match? {
+        guard case (let tens, let end)? = planNumber(at: lead) else { return nil }
+        let closed = text.skip("”", at: end) ?? end
+        for word in ["时期", "期间", "规划期", "期末", "末", "初", "以来"] as [StaticString] {
+            guard let stop = text.skip(word, at: closed) else { continue }
+            let start = text.skip(back: "“", from: lead).flatMap { closed > end ? $0 : nil } ?? lead
+            var expression = CalendarExpression(part: .plan(tens))
+            if text.skip(back: "末", from: stop) != nil { expression.edge = .end }
+            if text.skip(back: "初", from: stop) != nil { expression.edge = .start }
+            var period = FoundPeriod(start..<stop, expression)
+            period.isSince = text.skip(back: "以来", from: stop) != nil
+            return Match(end: stop, period: period)
+        }
+        return nil
+    }
+
+    /// The 十四 of 十四五: a number with the 五 of five years behind it.
+    private func planNumber(at lead: Int) -> (number: Int, end: Int)? {
+        var position = lead
+        var number = 0
+        if let ten = text.skip("十", at: position) {
+            number = 10
+            position = ten
+        }
+        if let digit = text.value(at: position).hanDigit, digit > 0, text.skip("五", at: position + 3) != nil {
+            return (number + Int(digit), position + 6)
+        }
+        return number == 10 ? text.skip("五", at: position).map { (10, $0) } : nil
+    }
+
+    /// `2023-01-05`, `2023/1/5`, `2023.1.5`, and `09-21` with its zero.
+    func date(at lead: Int) -> Match? {
+        if let match = monthAndDay(at: lead) { return match }
+        guard let year = number(at: lead), year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
+            return nil
+        }
+        let separator = text[year.end]
+        guard separator == 0x2D || separator == 0x2F || separator == 0x2E,
+            let month = number(at: year.end + 1), month.isEuropean, (1...12).contains(month.value),
+            text[month.end] == separator, let day = number(at: month.end + 1), day.isEuropean,
+            (1...31).contains(day.value), text[day.end] != separator
+        else { return nil }
+        return Self.day(lead..<day.end, year: .absolute(year.value), month: month.value, day: day.value)
+    }
+
+    private func monthAndDay(at lead: Int) -> Match? {
+        guard let month = number(at: lead), month.hasLeadingZero, (1...12).contains(month.value),
+            text[month.end] == 0x2D,
+            let day = number(at: month.end + 1), day.digits == 2, (1...31).contains(day.value), text[day.end] != 0x2D
+        else { return nil }
+        return Self.day(lead..<day.end, year: nil, month: month.value, day: day.value)
+    }
+
+    private static func day(
+        _ range: Range<Int>, year: CalendarExpression.Year?, month: Int, day: Int
+    ) -> Match {
+        let expression = CalendarExpression(year: year, part: .days(month: month, day...day))
+        return Match(end: range.upperBound, period: FoundPeriod(range, expression))
+    }
+
+    /// `14:59:11.191`, and with it every ratio and score, which are no quantities either.
+    func clock(at lead: Int) -> Match? {
+        guard let first = number(at: lead), first.isEuropean || text.skip("比", at: first.end) != nil else { return nil }
+        var end = first.end
+        var isTime = first.value <= 24 && first.isEuropean
+        while true {
+            let (colon, length) = text.scalar(at: end)
+            // 比 between two short numbers is a score: 3比1.
+            let isScore = colon == 0x6BD4 && first.digits < 4
+            guard isScore || colon == 0x3A || colon == 0xFF1A || colon == 0x2236,
+                let next = number(at: end + length), next.isEuropean || isScore, !isScore || next.digits < 4
+            else { break }
+            isTime = isTime && !isScore && colon != 0x2236 && next.digits == 2 && next.value < 60
+            end = next.end
+        }
+        guard end > first.end else { return nil }
+        if text[end] == 0x2E, text.value(at: end + 1).digit != nil {
+            end += 1
+            while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
+        }
+        return Match(end: end, period: isTime ? FoundPeriod(lead..<end, .timeOfDay) : nil)
+    }
+
+    /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
+    func weekday(at lead: Int, floor: Int) -> Match? {
+        guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
+        guard
+            let start = text.skip(back: "周", from: lead) ?? text.skip(back: "星期", from: lead)
+                ?? text.skip(back: "週", from: lead) ?? text.skip(back: "礼拜", from: lead),
+            start >= floor, NumeralCharacter(text.value(before: start)) == nil
+        else { return nil }
+        var end = lead + 3
+        let next = text.value(at: end)
+        if case .small? = NumeralCharacter(next) { return nil }
+        if text.skip(back: "每", from: start) != nil, lexicon.units.longestMatch(in: text, at: end) != nil { return nil }
+        while let joined = text.skip("、", at: end), let day = text.value(at: joined).hanDigit, (1...6).contains(day) {
+            end = joined + 3
+        }
+        return Match(end: end, period: nil)
+    }
+}

@@ -1,0 +1,47 @@
+/// What a word of the lexicon does in the sentence that reports a figure.
+enum Mark: Hashable, Sendable {
+    /// A verb of change: 增长, 下降; nil where it does not say which way (变动).
+    case change(Statistic.Direction?)
+    /// A verb that leads to the value reached: 增至, 降到.
+    case become(Statistic.Direction?)
+    /// An adjective of comparison, a verb of change only beside 比, 较 or 同比: 高, 快.
+    case degree(Statistic.Direction)
+    /// A word that compares with what follows it: 高于, 快于, 超出.
+    case exceed(Statistic.Direction)
+    /// A noun that names a change: 涨幅, 降幅.
+    case extent(Statistic.Direction)
+    /// 比, 较, 与: what follows is the reference of a change.
+    case against
+    /// 同比, 环比, 年均, and 上一交易日 as the words of a reference.
+    case basis(Statistic.Basis)
+    /// 占.
+    case share
+    /// 占比, 比重.
+    case proportion
+    /// 位居, 排名.
+    case rank
+    /// 预计, 目标, 前值.
+    case status(Statistic.Status)
+    /// 分别.
+    case respectively
+    /// 从, 由, 将: the first value of a transition follows.
+    case from
+    /// 至, 到: the value reached follows.
+    case to
+    /// 为, 达, 是, 有: the value follows.
+    case level
+    /// A verb, which is no part of a subject: 实现, 接待.
+    case verb
+    /// A word between a subject and its verb or value: 已, 累计, 仅.
+    case adverb
+    /// A word at the head of a clause that is no part of a subject: 其中, 全市, 我国.
+    case frame
+    /// A preposition that ends a noun phrase: 对, 在.
+    case preposition
+    /// 相比: the reference stands before it.
+    case compared
+    /// A noun that names a length of time: 期限, 寿命.
+    case length
+    /// A noun that would be cut by a word within it: 增加值, 增长率.
+    case noun
+}

@@ -1,0 +1,56 @@
+/// What a text reports of an indicator: the figure, when it holds, and what it is measured against.
+///
+/// ```swift
+/// for row in "2023年上半年粮食产量达49.53万吨，同比增长7.1%。".statistics() { print(row) }
+/// // 粮食产量  2023-01-01/2023-06-30  495300 t
+/// // 粮食产量  2023-01-01/2023-06-30  +7.1 % year on year
+/// ```
+public struct Statistic: Hashable, Sendable {
+    /// What the figure says of the indicator.
+    public var relation: Relation
+
+    /// The figure; the end value of a transition; nil where something is unchanged.
+    public var quantity: Quantity?
+
+    /// The value that a transition starts from, where it is given.
+    public var from: Quantity?
+
+    /// Which way a change or a transition goes.
+    public var direction: Direction?
+
+    /// What a change is measured against.
+    public var basis: Basis?
+
+    /// The words that name the basis, where it is ``Basis/reference``.
+    public var reference: String?
+
+    /// What a share is a share of.
+    public var whole: String?
+
+    /// The indicator as the text names it; nil where it does not.
+    public var subject: String?
+
+    /// When it holds.
+    public var period: Period?
+
+    /// Whether the figure is a fact, a target, a forecast or an earlier value.
+    public var status: Status
+
+    /// Creates a statistic from its parts.
+    public init(
+        relation: Relation, quantity: Quantity?, from: Quantity? = nil, direction: Direction? = nil,
+        basis: Basis? = nil, reference: String? = nil, whole: String? = nil, subject: String? = nil,
+        period: Period? = nil, status: Status = .actual
+    ) {
+        self.relation = relation
+        self.quantity = quantity
+        self.from = from
+        self.direction = direction
+        self.basis = basis
+        self.reference = reference
+        self.whole = whole
+        self.subject = subject
+        self.period = period
+        self.status = status
+    }
+}

@@ -1,0 +1,104 @@
+extension StatisticReader {
+    /// What a change is measured against, with the words for it.
+    struct Comparison {
+        var basis: FoundStatistic.Basis
+        /// Where the words begin, and where they end.
+        var start: Int
+        var end: Int
+    }
+
+    /// 同比, or 比 and its reference, before the verb of a change.
+    func comparison(before verb: Int, in phrase: Phrase) -> Comparison? {
+        for piece in phrase.left.reversed() where piece.range.upperBound <= verb {
+            switch piece.mark {
+            case .basis(let basis):
+                // 较上一交易日: the words of a reference that is a basis.
+                if let against = phrase.left.last(where: { $0.mark == .against }),
+                    against.range.upperBound == piece.range.lowerBound
+                {
+                    return Comparison(
+                        basis: FoundStatistic.Basis(kind: basis), start: against.range.lowerBound,
+                        end: piece.range.upperBound)
+                }
+                return Comparison(
+                    basis: FoundStatistic.Basis(kind: basis), start: piece.range.lowerBound,
+                    end: piece.range.upperBound)
+            case .against:
+                guard let words = reference(behind: piece.range.upperBound, before: verb, in: phrase),
+                    let basis = basis(of: words, in: phrase.clause)
+                else { continue }
+                return Comparison(basis: basis, start: piece.range.lowerBound, end: words.upperBound)
+            case .compared:
+                guard let comparison = comparison(with: piece, in: phrase.clause) else { continue }
+                return comparison
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The reference behind 比: up to the verb, without the adverbs before it.
+    private func reference(behind start: Int, before verb: Int, in phrase: Phrase) -> Range<Int>? {
+        var end = verb
+        for piece in phrase.left.reversed() where piece.range.upperBound == end && piece.range.lowerBound >= start {
+            switch piece.mark {
+            case .adverb, .respectively, .basis, .verb: end = piece.range.lowerBound
+            default: break
+            }
+        }
+        return trimmed(start..<end)
+    }
+
+    /// `与去年同期相比`, `和2017年相比`.
+    private func comparison(with mark: Clause.Piece, in clause: Clause) -> Comparison? {
+        var start = mark.range.lowerBound
+        while start > clause.range.lowerBound {
+            for word in ["与", "和", "同", "跟", "较", "比"] as [StaticString] {
+                guard let begin = text.skip(back: word, from: start), words.isBoundary(begin) || begin == clause.range.lowerBound,
+                    let words = trimmed(start..<mark.range.lowerBound), let basis = basis(of: words, in: clause)
+                else { continue }
+                return Comparison(basis: basis, start: begin, end: mark.range.upperBound)
+            }
+            start = text.scalar(before: start).start
+        }
+        return nil
+    }
+
+    /// The comparison that a whole clause makes for the next: `与去年同期相比，`.
+    func comparison(of clause: Clause) -> FoundStatistic.Basis? {
+        guard let last = clause.pieces.last, last.mark == .compared, last.range.upperBound == clause.range.upperBound
+        else { return nil }
+        return comparison(with: last, in: clause)?.basis
+    }
+
+    /// The basis that the words of a reference are: last year is 同比, last month 环比, and anything else itself.
+    func basis(of words: Range<Int>, in clause: Clause) -> FoundStatistic.Basis? {
+        let inside = clause.pieces.filter { $0.range.lowerBound >= words.lowerBound && $0.range.upperBound <= words.upperBound }
+        for piece in inside {
+            if case .basis(let kind)? = piece.mark { return FoundStatistic.Basis(kind: kind) }
+        }
+        if let piece = inside.first(where: { $0.period != nil }), let index = piece.period,
+            let kind = basis(of: periods[index], rest: piece.range.upperBound..<words.upperBound)
+        {
+            return FoundStatistic.Basis(kind: kind)
+        }
+        return FoundStatistic.Basis(kind: .reference, words: words)
+    }
+
+    private func basis(of period: FoundPeriod, rest: Range<Int>) -> Statistic.Basis? {
+        if period.first.part == .other(.samePeriod) { return .yearOnYear }
+        guard rest.isEmpty || text.skip("同期", at: rest.lowerBound) == rest.upperBound, period.last == nil else {
+            return nil
+        }
+        if !rest.isEmpty { return .yearOnYear }
+        if period.first.isYearOnly, period.first.year == .relative(-1) { return .yearOnYear }
+        if case .offset(_, -1) = period.first.part, period.first.edge == nil { return .periodOnPeriod }
+        return nil
+    }
+
+    /// The basis of the clauses before, which a percentage without one shares.
+    func carriedBasis(_ phrase: Phrase) -> FoundStatistic.Basis? {
+        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .percent else { return nil }
+        return context.basis
+    }
+}

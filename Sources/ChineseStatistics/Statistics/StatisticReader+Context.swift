@@ -1,0 +1,89 @@
+extension StatisticReader {
+    // MARK: - Rows
+
+    /// A row of the phrase's quantity, with the period and the status that hold there.
+    func row(_ relation: Statistic.Relation, _ phrase: Phrase, from start: Int) -> FoundStatistic {
+        var row = FoundStatistic(relation: relation, range: start..<phrase.range.upperBound)
+        row.quantity = phrase.quantity
+        row.period = period(of: phrase)
+        row.status = context.status
+        return row
+    }
+
+    /// The row with the subject of the clauses before it, where it has none of its own.
+    func carrying(_ row: FoundStatistic) -> FoundStatistic {
+        var row = row
+        if let subject = row.subject {
+            if subject.lowerBound < row.range.lowerBound, isAdjacent(subject.upperBound..<row.range.lowerBound) {
+                row.range = subject.lowerBound..<row.range.upperBound
+            }
+        } else {
+            row.subject = context.topic ?? context.subject
+        }
+        return row
+    }
+
+    private func isAdjacent(_ gap: Range<Int>) -> Bool { gap.count <= 12 }
+
+    /// The phrase of an earlier quantity of the clause.
+    func phrase(of piece: Int, in clause: Clause) -> Phrase {
+        let previous = clause.pieces[..<piece].lastIndex { $0.quantity != nil }
+        return Phrase(
+            clause: clause, piece: piece,
+            start: previous.map { clause.pieces[$0].range.upperBound } ?? clause.range.lowerBound,
+            firstPiece: previous.map { $0 + 1 } ?? 0, previous: previous)
+    }
+
+    // MARK: - Lists
+
+    /// The second and later values of a list: `分别增长17%和17.06%`, `涨6%、5%`.
+    func continuation(_ phrase: Phrase) -> FoundStatistic? {
+        guard let previous = phrase.previous, let quantity = phrase.quantity,
+            let before = phrase.clause.pieces[previous].quantity,
+            isJoint(phrase.clause.pieces[previous].range.upperBound..<phrase.range.lowerBound),
+            quantities[before].quantity.kind == quantities[quantity].quantity.kind,
+            let last = context.rows.last, last.quantity == before
+        else { return nil }
+        guard last.relation != .level || isRespective(phrase.clause) else { return nil }
+        var row = last
+        row.quantity = quantity
+        row.from = nil
+        row.range = phrase.range
+        return row
+    }
+
+    private func isRespective(_ clause: Clause) -> Bool {
+        clause.pieces.contains { $0.mark == .respectively }
+    }
+
+    /// Whether a text only joins two members of a list.
+    func isJoint(_ range: Range<Int>) -> Bool {
+        for joint in ["、", "和", "与", "及", "以及", " ", "/", "，"] as [StaticString]
+        where text.skip(joint, at: range.lowerBound) == range.upperBound {
+            return true
+        }
+        return false
+    }
+
+    // MARK: - Periods
+
+    /// The period that the figure holds for: the nearest before it, or one of an earlier clause.
+    func period(of phrase: Phrase) -> Int? {
+        context.period
+    }
+
+    /// Whether the period that the phrase ends with is only compared with: 比2012年, 从2020年的.
+    func isReference(_ phrase: Phrase) -> Bool {
+        let range = phrase.range
+        for word in ["比", "较", "與", "与", "同", "和", "跟", "从", "由", "于"] as [StaticString]
+        where text.skip(back: word, from: range.lowerBound) != nil {
+            return text.skip(back: "同", from: range.lowerBound) == nil || phrase.piece > 0
+        }
+        return phrase.left.contains {
+            switch $0.mark {
+            case .against, .exceed: true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// The words that a quantity depends on.
+struct Governor {
+    enum Kind: Equatable {
+        case change(Statistic.Direction?)
+        case become(Statistic.Direction?)
+        case proportion
+        case share
+        /// 达, 为, 是: the value follows its subject.
+        case level
+        /// A verb with the quantity as its object: 建成500万套.
+        case verb
+        /// 至 and 到 without a verb of change.
+        case to
+        case none
+    }
+
+    var kind: Kind
+    /// Where these words begin.
+    var start: Int
+}
+
+extension StatisticReader {
+    /// What stands directly before the quantity, over adverbs: the verb of 同比增长了约5%.
+    func governor(of phrase: Phrase) -> Governor {
+        var governor = Governor(kind: .none, start: phrase.range.lowerBound)
+        var isReached = false
+        for piece in phrase.left.reversed() {
+            guard isFiller(piece.range.upperBound..<governor.start, period: piece.period != nil) else { break }
+            if piece.period != nil, governor.kind == .none, !isReached { break }
+            let start = piece.range.lowerBound
+            switch piece.mark {
+            case .change(let direction):
+                return Governor(kind: isReached ? .become(direction) : .change(direction), start: start)
+            case .become(let direction):
+                return Governor(kind: .become(direction), start: start)
+            case .degree(let direction):
+                guard isCompared(phrase) else { return governor }
+                return Governor(kind: isReached ? .become(direction) : .change(direction), start: start)
+            case .extent(let direction):
+                return Governor(kind: .change(direction), start: start)
+            case .proportion: return Governor(kind: .proportion, start: start)
+            case .share: return Governor(kind: .share, start: start)
+            case .to: (governor.kind, isReached) = (.to, true)
+            case .level:
+                // 调整为 leads to a value as 调整到 does.
+                isReached = isReached || text.skip("为", at: start) == governor.start
+                if governor.kind == .none { governor.kind = .level }
+            case .verb: if governor.kind == .none { governor.kind = .verb }
+            case .adverb, .status, .respectively, .basis, .from: break
+            case nil where piece.period != nil: break
+            default: return governor
+            }
+            governor.start = start
+        }
+        return governor
+    }
+
+    /// Whether the text between a word and what it governs adds nothing: 了, spaces, quotation marks.
+    private func isFiller(_ range: Range<Int>, period: Bool) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let (scalar, length) = text.scalar(at: position)
+            switch scalar {
+            case 0x20, 0x4E86, 0x8FC7, 0x7740, 0x201C, 0x201D: break  // 了 过 着 “ ”
+            case 0x7684 where period: break  // 的
+            default: return false
+            }
+            position += length
+        }
+        return true
+    }
+
+    /// Whether 比, 较 or 同比 stands before the quantity, which makes 高 and 快 verbs of change.
+    private func isCompared(_ phrase: Phrase) -> Bool {
+        phrase.left.contains {
+            switch $0.mark {
+            case .against, .basis: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether a quantity is part of a name in quotation marks or of a title: “三个只有”, 《二十条》.
+    func isName(_ quantity: Int) -> Bool {
+        let range = quantities[quantity].range
+        return isEnclosed(range, "《", "》", within: 150) || isEnclosed(range, "“", "”", within: 36)
+    }
+
+    private func isEnclosed(
+        _ range: Range<Int>, _ opening: StaticString, _ closing: StaticString, within limit: Int
+    ) -> Bool {
+        var start = range.lowerBound
+        while text.skip(back: opening, from: start) == nil {
+            guard start > 0, range.upperBound - start < limit, text.skip(back: closing, from: start) == nil else {
+                return false
+            }
+            start -= 1
+        }
+        var end = range.upperBound
+        while text.skip(closing, at: end) == nil {
+            guard end < text.count, end - start < limit, text.skip(opening, at: end) == nil else { return false }
+            end += 1
+        }
+        return end - start <= limit
+    }
+
+    /// Whether a quantity is what another is told for: the 10股 of 每10股转增4股.
+    func isDenominator(_ phrase: Phrase) -> Bool {
+        text.skip(back: "每", from: phrase.range.lowerBound) != nil
+    }
+}

@@ -1,0 +1,62 @@
+extension StatisticReader {
+    /// Deals the values behind 分别 out to the subjects before it, one each and in order.
+    ///
+    /// The subjects are those of the clause, `A、B和C分别增长1%、2%和3%`, or, where the clause names none, those of the
+    /// figures before it. Where they are not as many as the values, nothing is dealt: each value keeps the joint
+    /// subject as it is written.
+    mutating func deal(_ clause: Clause, rowsFrom first: Int) {
+        guard let mark = clause.pieces.first(where: { $0.mark == .respectively })?.range else { return }
+        let dealt = rows[first...].indices.filter { index in
+            rows[index].quantity.map { quantities[$0].range.lowerBound > mark.lowerBound } ?? false
+        }
+        guard dealt.count > 1 else { return }
+        let own = rows[dealt[0]].subject.flatMap { clause.range.contains($0.lowerBound) ? $0 : nil }
+        let subjects = own.map(members) ?? earlierSubjects(dealt.count, before: first)
+        guard subjects.count == dealt.count else { return }
+        for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
+    }
+
+    /// The subjects of the last rows of the sentence before a row.
+    private func earlierSubjects(_ count: Int, before first: Int) -> [Range<Int>] {
+        let earlier = context.rows.dropLast(rows.count - first).suffix(count).compactMap(\.subject)
+        return Set(earlier).count == count ? earlier : []
+    }
+
+    /// The members of a joint subject: 高技术制造业 and 高技术服务业投资 of the two joined by 和.
+    private func members(of subject: Range<Int>) -> [Range<Int>] {
+        var members: [Range<Int>] = []
+        var start = subject.lowerBound
+        var position = start
+        while position < subject.upperBound {
+            if let end = joint(at: position), position > start {
+                members.append(start..<position)
+                start = end
+                position = end
+            } else {
+                position += text.scalar(at: position).length
+            }
+        }
+        members.append(start..<subject.upperBound)
+        // 汽 of 汽、柴油 is no name.
+        return members.allSatisfy { $0.count > 3 } ? members.compactMap(withoutRest) : []
+    }
+
+    private func joint(at position: Int) -> Int? {
+        if let end = text.skip("、", at: position) { return end }
+        for word in ["以及", "和", "与", "及"] as [StaticString] {
+            guard let end = text.skip(word, at: position) else { continue }
+            return words.isBoundary(position) && words.isBoundary(end) ? end : nil
+        }
+        return nil
+    }
+
+    /// 服务机器人 of 服务机器人等产品产量.
+    private func withoutRest(_ member: Range<Int>) -> Range<Int>? {
+        var position = member.lowerBound + 3
+        while position < member.upperBound {
+            if text.skip("等", at: position) != nil, words.isBoundary(position) { return member.lowerBound..<position }
+            position += text.scalar(at: position).length
+        }
+        return member
+    }
+}

@@ -1,0 +1,273 @@
+extension StatisticReader {
+    // MARK: - Transitions
+
+    /// `由47项精简至3项`, `增至360个`, `降30%至2亿元`.
+    func transition(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        var start: Phrase?
+        if let previous = phrase.previous {
+            let earlier = self.phrase(of: previous, in: phrase.clause)
+            if startsTransition(earlier) { start = earlier }
+        }
+        let direction: Statistic.Direction?
+        switch governor.kind {
+        case .become(let stated): direction = stated ?? start.flatMap { self.direction(from: $0, to: phrase) }
+        case .to:
+            if let start {
+                direction = self.direction(from: start, to: phrase)
+            } else if let last = context.rows.last, last.relation == .change, last.quantity == quantity - 1,
+                governor.start == quantities[quantity - 1].range.upperBound
+            {
+                direction = last.direction
+            } else {
+                return nil
+            }
+        default: return nil
+        }
+        var row = row(.transition, phrase, from: governor.start)
+        row.direction = direction
+        if let start {
+            row.from = start.quantity
+            row.subject = subject(ofTransitionFrom: start)
+            row.range = (fromMark(start)?.range.lowerBound ?? start.range.lowerBound)..<phrase.range.upperBound
+        } else {
+            row.subject = leadingSubject(phrase, before: governor.start)
+        }
+        return carrying(row)
+    }
+
+    /// Whether the quantity is the first value of a transition, which the next quantity ends.
+    func startsTransition(_ phrase: Phrase) -> Bool {
+        guard let next = phrase.next, let a = phrase.quantity, let b = next.quantity,
+            isAlike(quantities[a].quantity, quantities[b].quantity)
+        else { return false }
+        let governor = governor(of: next)
+        let isDirect = governor.start == phrase.range.upperBound
+        switch governor.kind {
+        case .become:
+            if fromMark(phrase) != nil { return true }
+            if case .change = self.governor(of: phrase).kind { return false }
+            return isDirect
+        case .to: return isDirect && fromMark(phrase) != nil && quantities[a].quantity.kind != .age
+        default: return false
+        }
+    }
+
+    /// The 从, 由 or 将 before the first value of a transition.
+    private func fromMark(_ phrase: Phrase) -> Clause.Piece? {
+        phrase.last { $0 == .from }.map { phrase.clause.pieces[$0] }
+    }
+
+    private func subject(ofTransitionFrom start: Phrase) -> Range<Int>? {
+        let end = fromMark(start)?.range.lowerBound ?? start.range.lowerBound
+        return leadingSubject(start, before: end) ?? followingSubject(start)
+    }
+
+    private func direction(from start: Phrase, to end: Phrase) -> Statistic.Direction? {
+        guard let a = start.quantity, let b = end.quantity, let from = quantities[a].quantity.number,
+            let to = quantities[b].quantity.number
+        else { return nil }
+        return from == to ? .unchanged : from < to ? .increase : .decrease
+    }
+
+    private func isAlike(_ a: Quantity, _ b: Quantity) -> Bool {
+        a.kind == b.kind || a.unit == b.unit
+    }
+
+    // MARK: - Changes
+
+    /// `同比增长70.12%`, `比上年高0.3个百分点`, `增加资本金1000亿元`.
+    func change(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        let direction: Statistic.Direction?
+        var governor = governor
+        var object: Range<Int>?
+        if case .change(let stated) = governor.kind {
+            direction = stated
+        } else if governor.kind == .none, let (stated, start, noun) = changedObject(phrase) {
+            direction = stated
+            object = noun
+            governor.start = start
+        } else {
+            return nil
+        }
+        var row = row(.change, phrase, from: governor.start)
+        row.direction = direction ?? sign(of: phrase)
+        let comparison = comparison(before: governor.start, in: phrase)
+        row.basis = comparison?.basis ?? carriedBasis(phrase)
+        let start = comparison?.start ?? governor.start
+        row.range = min(start, row.range.lowerBound)..<row.range.upperBound
+        row.subject =
+            object ?? leadingSubject(phrase, before: start)
+            ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) }
+            ?? followingSubject(phrase, behindOf: true)
+        return carrying(row)
+    }
+
+    /// The verb and the noun of `增加资本金1000亿元`, where nothing else governs the number.
+    private func changedObject(
+        _ phrase: Phrase
+    ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
+        guard let last = phrase.left.last, case .change(let direction)? = last.mark,
+            text.skip("的", at: last.range.upperBound) == nil,
+            let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: [])
+        else { return nil }
+        return (direction, last.range.lowerBound, noun)
+    }
+
+    private func sign(of phrase: Phrase) -> Statistic.Direction? {
+        guard let number = phrase.quantity.flatMap({ quantities[$0].quantity.number }) else { return nil }
+        return number.isNegative ? .decrease : nil
+    }
+
+    /// `高于全部规模以上工业1.9个百分点`: what the word compares with stands between it and the number.
+    func excess(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        switch quantities[quantity].quantity.kind {
+        case .percent, .points, .multiple, .count, .money, .measure, .duration: break
+        default: return nil
+        }
+        guard
+            let index = phrase.last(where: { if case .exceed = $0 { true } else { false } }),
+            case .exceed(let direction)? = phrase.clause.pieces[index].mark
+        else { return nil }
+        let mark = phrase.clause.pieces[index].range
+        guard let reference = trimmed(mark.upperBound..<phrase.range.lowerBound) else { return nil }
+        var row = row(.change, phrase, from: mark.lowerBound)
+        row.direction = direction
+        row.basis = basis(of: reference, in: phrase.clause)
+        row.subject = leadingSubject(phrase, before: mark.lowerBound)
+        return carrying(row)
+    }
+
+    /// `同比持平`, `与上年持平`: a change without a quantity.
+    func unchanged(_ phrase: Phrase) -> FoundStatistic? {
+        let mark = phrase.range
+        guard phrase.right.first?.quantity == nil else { return nil }
+        let comparison = comparison(before: mark.lowerBound, in: phrase)
+        let start = comparison?.start ?? mark.lowerBound
+        var row = FoundStatistic(relation: .change, direction: .unchanged, range: start..<mark.upperBound)
+        row.basis = comparison?.basis
+        row.period = period(of: phrase)
+        row.status = context.status
+        row.subject = leadingSubject(phrase, before: start)
+        guard row.subject != nil || context.subject != nil else { return nil }
+        return carrying(row)
+    }
+
+    // MARK: - Shares
+
+    /// `占全市整体规模的32.96%`, `占比超过97%`, `三分之二的地区`.
+    func share(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        switch quantities[quantity].quantity.kind {
+        case .percent, .fraction: break
+        default: return nil
+        }
+        if let (whole, start) = shareOf(phrase, governor) {
+            var row = row(.share, phrase, from: start)
+            row.whole = whole
+            row.subject = leadingSubject(phrase, before: start)
+            return carrying(row)
+        }
+        guard governor.kind != .level || quantities[quantity].quantity.kind == .fraction else { return nil }
+        return partitive(phrase)
+    }
+
+    /// What 占 or 占比 says: the whole, and where the words begin.
+    private func shareOf(_ phrase: Phrase, _ governor: Governor) -> (whole: Range<Int>?, start: Int)? {
+        let proportion = phrase.last { $0 == .proportion }
+        if let index = phrase.last(where: { $0 == .share }) {
+            let mark = phrase.clause.pieces[index].range
+            let end = proportion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
+            guard end >= mark.upperBound else { return nil }
+            return (trimmed(mark.upperBound..<end), mark.lowerBound)
+        }
+        return governor.kind == .proportion ? (nil, governor.start) : nil
+    }
+
+    /// `逾九成转债上涨`, `4%的国土面积`, `三分之二是课堂记录`.
+    private func partitive(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        var row = row(.share, phrase, from: phrase.range.lowerBound)
+        if let whole = followingSubject(phrase) {
+            row.whole = whole
+            row.subject = whole
+            row.range = row.range.lowerBound..<whole.upperBound
+            return carrying(row)
+        }
+        guard quantities[quantity].quantity.kind == .fraction else { return nil }
+        if text.skip(back: "的", from: phrase.range.lowerBound) != nil {
+            row.whole = leadingSubject(phrase, before: phrase.range.lowerBound - 3)
+        }
+        row.whole = row.whole ?? context.subject
+        if let next = phrase.right.first, next.mark == .level, next.range.lowerBound == phrase.range.upperBound {
+            row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: [])
+        }
+        return row.subject == nil && row.whole == nil ? nil : row
+    }
+
+    // MARK: - Ranks
+
+    /// `位居世界第二`, `综合考评第1位`.
+    func rank(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .ordinal else { return nil }
+        let mark = phrase.last { $0 == .rank }.map { phrase.clause.pieces[$0].range }
+        let unit = quantities[quantity].quantity.unit?.text
+        guard mark != nil || unit == "位" || unit == "名" else { return nil }
+        var row = row(.rank, phrase, from: mark?.lowerBound ?? phrase.range.lowerBound)
+        row.subject = leadingSubject(phrase, before: row.range.lowerBound)
+        return carrying(row)
+    }
+
+    // MARK: - Levels
+
+    /// `是平日的3倍`, `相当于音速的40多倍`: so many times something else.
+    func ratio(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .multiple,
+            let of = text.skip(back: "的", from: phrase.range.lowerBound),
+            let index = phrase.last(where: { $0 == .level }),
+            let reference = trimmed(phrase.clause.pieces[index].range.upperBound..<of)
+        else { return nil }
+        let start = phrase.clause.pieces[index].range.lowerBound
+        var row = row(.level, phrase, from: start)
+        row.basis = FoundStatistic.Basis(kind: .reference, words: reference)
+        row.subject = leadingSubject(phrase, before: start)
+        return carrying(row)
+    }
+
+    /// The figure itself, which needs a subject or a verb.
+    func level(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, isReportable(quantities[quantity].quantity, phrase, governor) else {
+            return nil
+        }
+        var row = row(.level, phrase, from: governor.start)
+        if governor.kind == .none || governor.kind == .verb, let following = followingSubject(phrase) {
+            row.subject = following
+            row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)
+            return row
+        }
+        if let leading = leadingSubject(phrase, before: governor.start) {
+            row.subject = leading
+            row.range = min(leading.lowerBound, row.range.lowerBound)..<row.range.upperBound
+            return row
+        }
+        switch governor.kind {
+        case .level: return carrying(row)
+        case .verb: return row
+        default:
+            row.subject = context.topic
+            return row.subject == nil ? nil : row
+        }
+    }
+
+    /// Lengths, ages, ordinals and counts in names are no figures of their own.
+    private func isReportable(_ quantity: Quantity, _ phrase: Phrase, _ governor: Governor) -> Bool {
+        switch quantity.kind {
+        case .duration, .age:
+            return governor.kind == .level && phrase.left.contains { $0.mark == .length }
+        case .ordinal: return false
+        case .multiple, .points, .fraction: return governor.kind == .level
+        default: return true
+        }
+    }
+}

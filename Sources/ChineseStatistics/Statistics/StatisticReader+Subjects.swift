@@ -1,0 +1,132 @@
+extension StatisticReader {
+    /// The subject before a verb or a value: the last noun phrase of the text that leads to it.
+    func leadingSubject(_ phrase: Phrase, from start: Int? = nil, before end: Int) -> Range<Int>? {
+        let start = start ?? phrase.start
+        guard start < end else { return nil }
+        return nounPhrase(start..<end, in: phrase.left)
+    }
+
+    /// The subject behind a quantity: the counted noun of 158名干部, or the noun of 26.5亿美元的贷款.
+    ///
+    /// - Parameter behindOf: Whether only a noun behind 的 counts.
+    func followingSubject(_ phrase: Phrase, behindOf: Bool = false) -> Range<Int>? {
+        var start = phrase.range.upperBound
+        if let noun = text.skip("的", at: start) { start = noun } else if behindOf { return nil }
+        var end = start
+        let limit = phrase.clause.range.upperBound
+        var pieces = phrase.right
+        // A verb first is the beginning of a clause that describes the noun: 违反规定的案件.
+        if let first = pieces.first, first.range.lowerBound == start {
+            guard isVerbal(first), let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) else {
+                return nil
+            }
+            return trimmed(start..<noun)
+        }
+        while end < limit {
+            if let piece = pieces.first, piece.range.lowerBound <= end { break }
+            if isPhraseEnd(end) { break }
+            end += text.scalar(at: end).length
+            while let piece = pieces.first, piece.range.lowerBound < end { pieces.removeFirst() ; _ = piece }
+        }
+        return nounPhrase(start..<end, in: [])
+    }
+
+    private func isVerbal(_ piece: Clause.Piece) -> Bool {
+        switch piece.mark {
+        case .verb, .preposition, .from, .change: true
+        default: false
+        }
+    }
+
+    /// The end of the noun behind 的 that a clause describes, before the next verb.
+    private func describedNoun(from start: Int, in pieces: ArraySlice<Clause.Piece>, _ limit: Int) -> Int? {
+        var position = start
+        while position < limit, text.skip("的", at: position) == nil {
+            if isBreak(position) { return nil }
+            position += text.scalar(at: position).length
+        }
+        guard position < limit else { return nil }
+        var end = position + 3
+        while end < limit, !isBreak(end), text.skip("的", at: end) == nil,
+            !pieces.contains(where: { $0.range.lowerBound == end })
+        {
+            end += text.scalar(at: end).length
+        }
+        return end > position + 3 ? end : nil
+    }
+
+    /// The noun phrase that a text ends with: behind its last verb or preposition, without the words around it.
+    func nounPhrase(_ range: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> Range<Int>? {
+        let inside = pieces.filter { range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound }
+        var end = range.upperBound
+        for piece in inside.reversed() where isCut(piece) {
+            // What stands behind the last cut, or before it where nothing does.
+            if let phrase = trimmed(piece.range.upperBound..<end) { return phrase }
+            end = piece.range.lowerBound
+        }
+        return trimmed(range.lowerBound..<end)
+    }
+
+    /// Whether a noun phrase ends at a piece.
+    private func isCut(_ piece: Clause.Piece) -> Bool {
+        switch piece.kind {
+        case .period, .quantity: return true
+        case .mark(let mark):
+            switch mark {
+            case .noun, .length, .respectively: return false
+            case .change, .basis, .against, .degree, .extent:
+                // 同比上涨的城市个数 is one noun phrase.
+                return text.skip("的", at: piece.range.upperBound) == nil
+            default: return true
+            }
+        }
+    }
+
+    /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, isLoose(text.value(at: start), leading: true) { start += text.scalar(at: start).length }
+        while start < end {
+            let (scalar, before) = text.scalar(before: end)
+            guard isLoose(scalar, leading: false) else { break }
+            end = before
+        }
+        guard start < end, end - start <= Self.longestSubject else { return nil }
+        return hasName(start..<end) ? start..<end : nil
+    }
+
+    /// The longest subject in bytes: 60 Han characters.
+    private static let longestSubject = 180
+
+    private func hasName(_ range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let (scalar, length) = text.scalar(at: position)
+            if scalar.isHan || scalar.isLatinLetter { return true }
+            position += length
+        }
+        return false
+    }
+
+    private func isLoose(_ scalar: UInt32, leading: Bool) -> Bool {
+        switch scalar {
+        case 0x20, 0x3000, 0x09, 0x3001, 0x2D, 0x2014, 0x2026, 0xB7: true  // 、 - — …
+        case 0x7684, 0x4E86, 0x5730, 0x7740: true  // 的 了 地 着
+        case 0x201D, 0x300B: leading  // ” 》
+        case 0x201C, 0x300A: !leading  // “ 《
+        default: false
+        }
+    }
+
+    private func isPhraseEnd(_ position: Int) -> Bool {
+        isBreak(position) || text.skip("的", at: position) != nil
+    }
+
+    private func isBreak(_ position: Int) -> Bool {
+        switch text.value(at: position) {
+        case 0x3001, 0xFF08, 0x28, 0xFF09, 0x29, 0x20, 0x2D, 0x2014: true
+        default: false
+        }
+    }
+}

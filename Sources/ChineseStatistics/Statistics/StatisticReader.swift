@@ -1,0 +1,153 @@
+/// Makes rows of the quantities of a text: clause by clause, each seen from what the sentence has said before.
+///
+/// For each quantity the rules are asked in the order of ``row(for:)``; the first that knows the phrase makes the row.
+struct StatisticReader {
+    let text: UTF8Text
+    let words: WordEvidence
+    let quantities: [FoundQuantity]
+    let periods: [FoundPeriod]
+    var context = Context()
+    private(set) var rows: [FoundStatistic] = []
+
+    /// What a sentence has said that its later clauses share.
+    struct Context {
+        var subject: Range<Int>?
+        var period: Int?
+        var basis: FoundStatistic.Basis?
+        var status = Statistic.Status.actual
+        /// The rows of the sentence.
+        var rows: [FoundStatistic] = []
+        /// The indicator of a clause that ends before its figure: 出口（增长5%）.
+        var topic: Range<Int>?
+
+        /// Goes on to another sentence, or another paragraph, which share less.
+        mutating func end(_ end: Clause.End) {
+            guard end > .comma else { return }
+            basis = nil
+            status = .actual
+            rows = []
+            topic = nil
+            if end == .paragraph { (subject, period) = (nil, nil) }
+        }
+    }
+
+    /// The rows of a text.
+    static func rows(
+        in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
+        periods: [FoundPeriod]
+    ) -> [FoundStatistic] {
+        var clauses = ClauseReader(
+            text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
+        var reader = StatisticReader(text: text, words: words, quantities: quantities, periods: periods)
+        var position = 0
+        while let (clause, next) = clauses.clause(from: position) {
+            if !clause.pieces.isEmpty { reader.read(clause) }
+            reader.context.end(clause.end)
+            position = next
+        }
+        return reader.rows
+    }
+
+    private init(text: UTF8Text, words: WordEvidence, quantities: [FoundQuantity], periods: [FoundPeriod]) {
+        self.text = text
+        self.words = words
+        self.quantities = quantities
+        self.periods = periods
+    }
+
+    private mutating func read(_ clause: Clause) {
+        let first = rows.count
+        var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
+        for (index, piece) in clause.pieces.enumerated() {
+            phrase.piece = index
+            switch piece.kind {
+            case .period(let period): if !isReference(phrase) { context.period = period }
+            case .mark(.status(let status)): context.status = status
+            case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
+            case .mark: break
+            case .quantity:
+                if let row = row(for: phrase) { append(row) }
+                phrase.firstPiece = index + 1
+                phrase.start = piece.range.upperBound
+                phrase.previous = index
+            }
+        }
+        deal(clause, rowsFrom: first)
+        if clause.opensAside(in: text) || clause.opensList(in: text) {
+            context.topic = nounPhrase(clause.range, in: clause.pieces[...])
+        }
+        if let basis = comparison(of: clause) { context.basis = basis }
+    }
+
+    private mutating func append(_ row: FoundStatistic) {
+        rows.append(row)
+        context.rows.append(row)
+        if let subject = row.subject { context.subject = subject }
+        if let basis = row.basis { context.basis = basis }
+    }
+
+    mutating func setSubject(_ subject: Range<Int>, ofRow index: Int) {
+        rows[index].subject = subject
+        context.subject = subject
+        let row = context.rows.count - (rows.count - index)
+        if row >= 0 { context.rows[row].subject = subject }
+    }
+
+    /// The row of the quantity that the phrase ends with.
+    private mutating func row(for phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, !isName(quantity), !isDenominator(phrase) else { return nil }
+        if let row = continuation(phrase) { return row }
+        if startsTransition(phrase) { return nil }
+        let governor = governor(of: phrase)
+        return transition(phrase, governor) ?? change(phrase, governor) ?? excess(phrase) ?? share(phrase, governor)
+            ?? rank(phrase) ?? ratio(phrase, governor) ?? level(phrase, governor)
+    }
+}
+
+/// The pieces that lead to one quantity: from the quantity before it in the clause, or the start of the clause.
+struct Phrase {
+    let clause: Clause
+    /// The index of the piece that is looked at: the quantity.
+    var piece: Int
+    /// Where the text that leads to it begins.
+    var start: Int
+    var firstPiece: Int
+    /// The index of the piece that is the quantity before it.
+    var previous: Int?
+
+    /// The index of the quantity.
+    var quantity: Int? { clause.pieces[piece].quantity }
+
+    /// The quantity with its hedges.
+    var range: Range<Int> { clause.pieces[piece].range }
+
+    /// The pieces before the quantity.
+    var left: ArraySlice<Clause.Piece> { clause.pieces[firstPiece..<piece] }
+
+    /// The pieces behind the quantity.
+    var right: ArraySlice<Clause.Piece> { clause.pieces[(piece + 1)...] }
+
+    /// The phrase of the next quantity of the clause.
+    var next: Phrase? {
+        guard let next = right.firstIndex(where: { $0.quantity != nil }) else { return nil }
+        return Phrase(
+            clause: clause, piece: next, start: range.upperBound, firstPiece: piece + 1, previous: piece)
+    }
+
+    /// The nearest mark before the quantity that satisfies a condition.
+    func last(where condition: (Mark) -> Bool) -> Int? {
+        left.lastIndex { $0.mark.map(condition) ?? false }
+    }
+}
+
+extension Clause {
+    /// Whether a bracket opens behind it.
+    func opensAside(in text: UTF8Text) -> Bool {
+        text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28
+    }
+
+    /// Whether a colon stands behind it.
+    func opensList(in text: UTF8Text) -> Bool {
+        text.skip("：", at: range.upperBound) != nil || text[range.upperBound] == 0x3A
+    }
+}
