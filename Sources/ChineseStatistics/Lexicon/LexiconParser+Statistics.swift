@@ -50,6 +50,7 @@ extension LexiconParser {
         "against": .against, "share": .share, "proportion": .proportion, "rank": .rank, "respectively": .respectively,
         "from": .from, "to": .to, "level": .level, "verb": .verb, "adverb": .adverb, "frame": .frame,
         "preposition": .preposition, "noun": .noun, "compared": .compared, "length": .length,
+        "predicate": .predicate, "suffix": .suffix,
     ]
 
     private mutating func direction() throws(LexiconError) -> Statistic.Direction? {

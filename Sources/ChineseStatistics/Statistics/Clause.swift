@@ -175,12 +175,14 @@ struct ClauseReader {
     private func addMarks(_ range: Range<Int>, to pieces: inout [Clause.Piece]) {
         var position = range.lowerBound
         while position < range.upperBound {
-            if let (mark, end) = mark(at: position, before: range.upperBound) {
-                if mark != .noun { pieces.append(Clause.Piece(kind: .mark(mark), range: position..<end)) }
-                position = end
-            } else {
+            guard let (mark, end) = mark(at: position, before: range.upperBound) else {
                 position += text.scalar(at: position).length
+                continue
             }
+            if mark != .noun, mark != .suffix {
+                pieces.append(Clause.Piece(kind: .mark(mark), range: position..<end))
+            }
+            position = end
         }
     }
 
@@ -190,18 +192,46 @@ struct ClauseReader {
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             if end <= limit, isWord(mark, position..<end, limit: limit) { best = (mark, end) }
         }
+        guard let found = best, found.mark == .verb || found.mark.isChange,
+            let end = suffixEnd(at: found.end), end <= limit
+        else { return best }
+        return (.noun, end)
+    }
+
+    /// The end of 率 behind 增长, which makes a noun of it.
+    private func suffixEnd(at position: Int) -> Int? {
+        var best: Int?
+        lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
+            if mark == .suffix, words.isBoundary(end) { best = end }
+        }
         return best
     }
 
-    /// Whether ICU's words agree that a mark is not part of other words, where that is in doubt.
+    /// Whether a mark is a word of its own where it stands, by ICU's words where that is in doubt.
     private func isWord(_ mark: Mark, _ range: Range<Int>, limit: Int) -> Bool {
         let isShort = range.count == text.scalar(at: range.lowerBound).length
         switch mark {
-        case .noun: return true
-        case .verb, .adverb, .frame, .preposition, .degree: break
+        case .noun, .suffix: return true
+        // 涨 before a number or 至; elsewhere it is part of a word.
+        case .change where isShort: return range.upperBound == limit || leadsToValue(range.upperBound)
+        case .verb, .predicate, .adverb, .frame, .preposition, .degree: break
         default: if !isShort { return true }
         }
         if !words.isBoundary(range.lowerBound) { return false }
         return range.upperBound == limit || words.isBoundary(range.upperBound)
+    }
+
+    private func leadsToValue(_ position: Int) -> Bool {
+        for word in ["至", "到", "了", "逾", "超", "近", "约", " "] as [StaticString] where text.skip(word, at: position) != nil {
+            return true
+        }
+        return false
+    }
+}
+
+extension Mark {
+    /// Whether it is a verb of change.
+    var isChange: Bool {
+        if case .change = self { true } else { false }
     }
 }

@@ -42,6 +42,10 @@ enum Mark: Hashable, Sendable {
     case compared
     /// A noun that names a length of time: 期限, 寿命.
     case length
+    /// A verb that ends a noun before it and is otherwise part of names: 参展, 脱贫.
+    case predicate
+    /// An ending that makes a noun of the verb before it: 率 of 增长率.
+    case suffix
     /// A noun that would be cut by a word within it: 增加值, 增长率.
     case noun
 }

@@ -34,7 +34,8 @@ extension StatisticReader {
             case .become(let direction):
                 return Governor(kind: .become(direction), start: start)
             case .degree(let direction):
-                guard isCompared(phrase) else { return governor }
+                // 长约153公里: the dimension of something.
+                guard isCompared(phrase) else { return Governor(kind: .level, start: start) }
                 return Governor(kind: isReached ? .become(direction) : .change(direction), start: start)
             case .extent(let direction):
                 return Governor(kind: .change(direction), start: start)

@@ -241,7 +241,7 @@ extension StatisticReader {
             return nil
         }
         var row = row(.level, phrase, from: governor.start)
-        if governor.kind == .none || governor.kind == .verb, let following = followingSubject(phrase) {
+        if prefersFollowing(phrase, governor), let following = followingSubject(phrase) {
             row.subject = following
             row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)
             return row
@@ -257,6 +257,15 @@ extension StatisticReader {
         default:
             row.subject = context.topic
             return row.subject == nil ? nil : row
+        }
+    }
+
+    /// Whether a noun behind the quantity is its subject before one that stands before it.
+    private func prefersFollowing(_ phrase: Phrase, _ governor: Governor) -> Bool {
+        guard let quantity = phrase.quantity else { return false }
+        switch quantities[quantity].quantity.kind {
+        case .count, .number: return true
+        default: return governor.kind == .none || governor.kind == .verb
         }
     }
 

@@ -2,8 +2,14 @@ extension StatisticReader {
     /// The subject before a verb or a value: the last noun phrase of the text that leads to it.
     func leadingSubject(_ phrase: Phrase, from start: Int? = nil, before end: Int) -> Range<Int>? {
         let start = start ?? phrase.start
-        guard start < end else { return nil }
-        return nounPhrase(start..<end, in: phrase.left)
+        guard start < end, let noun = nounPhrase(start..<end, in: phrase.left) else { return nil }
+        // An age or a length that nothing is said of is part of the name: 60岁以上人口.
+        if let previous = phrase.previous, noun.lowerBound == phrase.clause.pieces[previous].range.upperBound,
+            let quantity = phrase.clause.pieces[previous].quantity, !rows.contains(where: { $0.quantity == quantity })
+        {
+            return phrase.clause.pieces[previous].range.lowerBound..<noun.upperBound
+        }
+        return noun
     }
 
     /// The subject behind a quantity: the counted noun of 158名干部, or the noun of 26.5亿美元的贷款.
@@ -14,19 +20,20 @@ extension StatisticReader {
         if let noun = text.skip("的", at: start) { start = noun } else if behindOf { return nil }
         var end = start
         let limit = phrase.clause.range.upperBound
-        var pieces = phrase.right
+        var pieces = phrase.right.filter { $0.mark != .frame }[...]
         // A verb first is the beginning of a clause that describes the noun: 违反规定的案件.
         if let first = pieces.first, first.range.lowerBound == start {
-            guard isVerbal(first), let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) else {
-                return nil
-            }
-            return trimmed(start..<noun)
+            guard isVerbal(first) else { return nil }
+            if let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) { return trimmed(start..<noun) }
+            guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .number else { return nil }
+            // A bare number needs a noun: 465万建档人口.
+            pieces.removeFirst()
         }
         while end < limit {
             if let piece = pieces.first, piece.range.lowerBound <= end { break }
             if isPhraseEnd(end) { break }
             end += text.scalar(at: end).length
-            while let piece = pieces.first, piece.range.lowerBound < end { pieces.removeFirst() ; _ = piece }
+            pieces = pieces.drop { $0.range.lowerBound < end }
         }
         return nounPhrase(start..<end, in: [])
     }
@@ -61,10 +68,33 @@ extension StatisticReader {
         var end = range.upperBound
         for piece in inside.reversed() where isCut(piece) {
             // What stands behind the last cut, or before it where nothing does.
-            if let phrase = trimmed(piece.range.upperBound..<end) { return phrase }
+            if let phrase = bare(piece.range.upperBound..<end, in: inside) { return phrase }
             end = piece.range.lowerBound
         }
-        return trimmed(range.lowerBound..<end)
+        return bare(range.lowerBound..<end, in: inside)
+    }
+
+    /// A range without adverbs and words of the frame at its ends.
+    private func bare(_ range: Range<Int>, in pieces: [Clause.Piece]) -> Range<Int>? {
+        guard var range = trimmed(range) else { return nil }
+        while let piece = pieces.first(where: { isOuter($0) && $0.range.lowerBound == range.lowerBound }) {
+            guard piece.range.upperBound <= range.upperBound, let rest = trimmed(piece.range.upperBound..<range.upperBound)
+            else { return nil }
+            range = rest
+        }
+        while let piece = pieces.last(where: { isOuter($0) && $0.range.upperBound == range.upperBound }) {
+            guard piece.range.lowerBound >= range.lowerBound, let rest = trimmed(range.lowerBound..<piece.range.lowerBound)
+            else { return nil }
+            range = rest
+        }
+        return range
+    }
+
+    private func isOuter(_ piece: Clause.Piece) -> Bool {
+        switch piece.mark {
+        case .adverb, .frame: true
+        default: false
+        }
     }
 
     /// Whether a noun phrase ends at a piece.
@@ -73,7 +103,7 @@ extension StatisticReader {
         case .period, .quantity: return true
         case .mark(let mark):
             switch mark {
-            case .noun, .length, .respectively: return false
+            case .noun, .suffix, .length, .predicate, .adverb, .frame: return false
             case .change, .basis, .against, .degree, .extent:
                 // 同比上涨的城市个数 is one noun phrase.
                 return text.skip("的", at: piece.range.upperBound) == nil
@@ -112,7 +142,8 @@ extension StatisticReader {
     private func isLoose(_ scalar: UInt32, leading: Bool) -> Bool {
         switch scalar {
         case 0x20, 0x3000, 0x09, 0x3001, 0x2D, 0x2014, 0x2026, 0xB7: true  // 、 - — …
-        case 0x7684, 0x4E86, 0x5730, 0x7740: true  // 的 了 地 着
+        case 0x7684, 0x4E86, 0x7740: true  // 的 了 着
+        case 0x548C, 0x4E0E, 0x53CA: !leading  // 和 与 及
         case 0x201D, 0x300B: leading  // ” 》
         case 0x201C, 0x300A: !leading  // “ 《
         default: false

@@ -82,7 +82,10 @@ struct StatisticReader {
     private mutating func append(_ row: FoundStatistic) {
         rows.append(row)
         context.rows.append(row)
-        if let subject = row.subject { context.subject = subject }
+        if let subject = row.subject {
+            if subject != context.topic { context.topic = nil }
+            context.subject = subject
+        }
         if let basis = row.basis { context.basis = basis }
     }
 
