@@ -213,12 +213,22 @@ struct ClauseReader {
         switch mark {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
-        case .change where isShort: return range.upperBound == limit || leadsToValue(range.upperBound)
-        case .verb, .predicate, .adverb, .frame, .preposition, .degree: break
+        case .change where isShort, .degree where isShort, .verb where isShort:
+            return range.upperBound == limit || leadsToValue(range.upperBound)
+        // 比 before a period is 比, though ICU may join it to another word.
+        case .against where range.upperBound == limit || isClauseStart(range.lowerBound): return true
+        case .verb, .predicate, .adverb, .frame, .preposition: break
         default: if !isShort { return true }
         }
         if !words.isBoundary(range.lowerBound) { return false }
         return range.upperBound == limit || words.isBoundary(range.upperBound)
+    }
+
+    private func isClauseStart(_ position: Int) -> Bool {
+        switch text.value(before: position) {
+        case 0xFF0C, 0x2C, 0x3001, 0xFF1B, 0x3002, 0: true  // ，、；。
+        default: false
+        }
     }
 
     private func leadsToValue(_ position: Int) -> Bool {

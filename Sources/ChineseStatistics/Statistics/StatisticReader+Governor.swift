@@ -25,8 +25,10 @@ extension StatisticReader {
         var governor = Governor(kind: .none, start: phrase.range.lowerBound)
         var isReached = false
         for piece in phrase.left.reversed() {
-            guard isFiller(piece.range.upperBound..<governor.start, period: piece.period != nil) else { break }
-            if piece.period != nil, governor.kind == .none, !isReached { break }
+            let gap = piece.range.upperBound..<governor.start
+            guard isFiller(gap, period: piece.period != nil) else { break }
+            // 提高到今年的610元: the period belongs to the value.
+            if piece.period != nil, gap.isEmpty { break }
             let start = piece.range.lowerBound
             switch piece.mark {
             case .change(let direction):
@@ -37,6 +39,9 @@ extension StatisticReader {
                 // 长约153公里: the dimension of something.
                 guard isCompared(phrase) else { return Governor(kind: .level, start: start) }
                 return Governor(kind: isReached ? .become(direction) : .change(direction), start: start)
+            case .exceed(let direction):
+                guard isCompared(phrase) else { return governor }
+                return Governor(kind: .change(direction), start: start)
             case .extent(let direction):
                 return Governor(kind: .change(direction), start: start)
             case .proportion: return Governor(kind: .proportion, start: start)

@@ -11,7 +11,8 @@ extension StatisticReader {
         }
         guard dealt.count > 1 else { return }
         let own = rows[dealt[0]].subject.flatMap { clause.range.contains($0.lowerBound) ? $0 : nil }
-        let subjects = own.map(members) ?? earlierSubjects(dealt.count, before: first)
+        let subjects =
+            own.map { members(of: $0, count: dealt.count) } ?? earlierSubjects(dealt.count, before: first)
         guard subjects.count == dealt.count else { return }
         for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
     }
@@ -22,36 +23,53 @@ extension StatisticReader {
         return Set(earlier).count == count ? earlier : []
     }
 
-    /// The members of a joint subject: 高技术制造业 and 高技术服务业投资 of the two joined by 和.
-    private func members(of subject: Range<Int>) -> [Range<Int>] {
-        var members: [Range<Int>] = []
-        var start = subject.lowerBound
-        var position = start
+    /// The members of a joint subject, if it has so many: 高技术制造业 and 高技术服务业投资 of the two joined by 和.
+    private func members(of subject: Range<Int>, count: Int) -> [Range<Int>] {
+        let joints = joints(in: subject)
+        let commas = joints.filter(\.isComma)
+        // 研发与设计服务 in A、研发与设计服务、B is one member, and the last 和 joins the last two.
+        let lastComma = commas.last?.range.upperBound ?? subject.lowerBound
+        let last = joints.filter { !$0.isComma && $0.range.lowerBound > lastComma }
+        for chosen in [commas, commas + last.suffix(1), joints] where chosen.count == count - 1 {
+            var start = subject.lowerBound
+            var members: [Range<Int>] = []
+            for joint in chosen {
+                members.append(start..<joint.range.lowerBound)
+                start = joint.range.upperBound
+            }
+            members.append(start..<subject.upperBound)
+            // 汽 of 汽、柴油 is no name.
+            return members.allSatisfy { $0.count > 3 } ? members.map(withoutRest) : []
+        }
+        return []
+    }
+
+    /// The words in a joint subject that join its members.
+    private func joints(in subject: Range<Int>) -> [(range: Range<Int>, isComma: Bool)] {
+        var joints: [(range: Range<Int>, isComma: Bool)] = []
+        var position = subject.lowerBound
         while position < subject.upperBound {
-            if let end = joint(at: position), position > start {
-                members.append(start..<position)
-                start = end
+            if let (end, isComma) = joint(at: position), position > subject.lowerBound, end < subject.upperBound {
+                joints.append((position..<end, isComma))
                 position = end
             } else {
                 position += text.scalar(at: position).length
             }
         }
-        members.append(start..<subject.upperBound)
-        // 汽 of 汽、柴油 is no name.
-        return members.allSatisfy { $0.count > 3 } ? members.compactMap(withoutRest) : []
+        return joints
     }
 
-    private func joint(at position: Int) -> Int? {
-        if let end = text.skip("、", at: position) { return end }
+    private func joint(at position: Int) -> (end: Int, isComma: Bool)? {
+        if let end = text.skip("、", at: position) { return (end, true) }
         for word in ["以及", "和", "与", "及"] as [StaticString] {
             guard let end = text.skip(word, at: position) else { continue }
-            return words.isBoundary(position) && words.isBoundary(end) ? end : nil
+            return words.isBoundary(position) && words.isBoundary(end) ? (end, false) : nil
         }
         return nil
     }
 
     /// 服务机器人 of 服务机器人等产品产量.
-    private func withoutRest(_ member: Range<Int>) -> Range<Int>? {
+    private func withoutRest(_ member: Range<Int>) -> Range<Int> {
         var position = member.lowerBound + 3
         while position < member.upperBound {
             if text.skip("等", at: position) != nil, words.isBoundary(position) { return member.lowerBound..<position }

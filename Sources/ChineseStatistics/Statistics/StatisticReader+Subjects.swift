@@ -18,6 +18,8 @@ extension StatisticReader {
     func followingSubject(_ phrase: Phrase, behindOf: Bool = false) -> Range<Int>? {
         var start = phrase.range.upperBound
         if let noun = text.skip("的", at: start) { start = noun } else if behindOf { return nil }
+        // 27项和专项整治4项: the next of a list.
+        if start == phrase.range.upperBound, isConjunction(at: start) { return nil }
         var end = start
         let limit = phrase.clause.range.upperBound
         var pieces = phrase.right.filter { $0.mark != .frame }[...]
@@ -38,9 +40,16 @@ extension StatisticReader {
         return nounPhrase(start..<end, in: [])
     }
 
+    private func isConjunction(at position: Int) -> Bool {
+        for word in ["和", "与", "及", "以及", "或", "并"] as [StaticString] {
+            if let end = text.skip(word, at: position) { return words.isBoundary(end) }
+        }
+        return false
+    }
+
     private func isVerbal(_ piece: Clause.Piece) -> Bool {
         switch piece.mark {
-        case .verb, .preposition, .from, .change: true
+        case .verb, .predicate, .preposition, .from, .change, .adverb: true
         default: false
         }
     }
@@ -54,8 +63,9 @@ extension StatisticReader {
         }
         guard position < limit else { return nil }
         var end = position + 3
+        // A verb right behind 的 is a noun: 出具的证明.
         while end < limit, !isBreak(end), text.skip("的", at: end) == nil,
-            !pieces.contains(where: { $0.range.lowerBound == end })
+            end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end })
         {
             end += text.scalar(at: end).length
         }
