@@ -17,6 +17,8 @@ extension Lexicon {
         case label
         /// A word that says when: 今年, 上月, 同期.
         case period(PeriodEntry)
+        /// A word that names a percentage, which is no share before it: 增速 in 5%的增速.
+        case rate
         /// A word of the sentences that report figures: 增长, 同比, 占比.
         case mark(Mark)
     }

@@ -24,6 +24,8 @@ extension Lexicon {
         let exclusionsBefore: WordTrie<Bool>
         let periods: WordTrie<PeriodEntry>
         let marks: WordTrie<Mark>
+        /// Words that name a percentage, matched by their end.
+        let rates: WordTrie<Bool>
         /// The scalars that begin a numeral or a word for a period.
         let leads: ScalarSet
         /// The scalars that begin a word for a change of nothing.
@@ -41,6 +43,7 @@ extension Lexicon {
             var exclusions: [(String, Bool)] = []
             var periods: [(String, PeriodEntry)] = []
             var marks: [(String, Mark)] = []
+            var rates: [(String, Bool)] = []
             for entry in entries {
                 for name in entry.names {
                     switch entry.role {
@@ -60,6 +63,7 @@ extension Lexicon {
                     case .label: labels.append((name, true))
                     case .exclusion: exclusions.append((name, true))
                     case .period(let period): periods.append((name, period))
+                    case .rate: rates.append((name, true))
                     case .mark(let mark): marks.append((name, mark))
                     }
                 }
@@ -75,6 +79,7 @@ extension Lexicon {
             self.exclusions = WordTrie(exclusions)
             self.periods = WordTrie(periods)
             self.marks = WordTrie(marks)
+            self.rates = WordTrie(rates, isReversed: true)
             leads = ScalarSet(firstOf: periods.map(\.0)) { $0 == 0x9996 || NumeralCharacter.isLead($0) }  // 首
             unchangedLeads = ScalarSet(firstOf: marks.filter { $0.1 == .change(.unchanged) }.map(\.0))
             exclusionsBefore = WordTrie(

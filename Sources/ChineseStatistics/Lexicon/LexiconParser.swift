@@ -80,6 +80,7 @@ struct LexiconParser {
         case "bridge": return .bridge
         case "exclude": return .exclusion
         case "label": return .label
+        case "rate": return .rate
         case "period": return .period(try period())
         default:
             if let mark = try mark(word.text) { return .mark(mark) }

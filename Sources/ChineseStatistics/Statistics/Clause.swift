@@ -163,19 +163,23 @@ struct ClauseReader {
     private func addMarks(to clause: inout Clause) {
         var pieces: [Clause.Piece] = []
         var position = clause.range.lowerBound
-        for found in clause.pieces {
-            addMarks(position..<found.range.lowerBound, to: &pieces)
+        for var found in clause.pieces {
+            // The 大 of 扩大约50% belongs to the verb and not to the hedge.
+            let limit = found.quantity.map { quantities[$0].core.lowerBound } ?? found.range.lowerBound
+            position = addMarks(position..<found.range.lowerBound, limit: limit, to: &pieces)
+            found.range = max(position, found.range.lowerBound)..<found.range.upperBound
             pieces.append(found)
             position = found.range.upperBound
         }
-        addMarks(position..<clause.range.upperBound, to: &pieces)
+        _ = addMarks(position..<clause.range.upperBound, limit: clause.range.upperBound, to: &pieces)
         clause.pieces = pieces
     }
 
-    private func addMarks(_ range: Range<Int>, to pieces: inout [Clause.Piece]) {
+    /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
+    private func addMarks(_ range: Range<Int>, limit: Int, to pieces: inout [Clause.Piece]) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            guard let (mark, end) = mark(at: position, before: range.upperBound) else {
+            guard let (mark, end) = mark(at: position, before: limit) else {
                 position += text.scalar(at: position).length
                 continue
             }
@@ -184,6 +188,7 @@ struct ClauseReader {
             }
             position = end
         }
+        return position
     }
 
     /// The longest mark that begins at `position` and whose words are words there.
@@ -192,7 +197,7 @@ struct ClauseReader {
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             if end <= limit, isWord(mark, position..<end, limit: limit) { best = (mark, end) }
         }
-        guard let found = best, found.mark == .verb || found.mark.isChange,
+        guard let found = best, found.mark == .verb || found.mark == .predicate || found.mark.isChange,
             let end = suffixEnd(at: found.end), end <= limit
         else { return best }
         return (.noun, end)
@@ -217,6 +222,7 @@ struct ClauseReader {
             return range.upperBound == limit || leadsToValue(range.upperBound)
         // 比 before a period is 比, though ICU may join it to another word.
         case .against where range.upperBound == limit || isClauseStart(range.lowerBound): return true
+        case .level where range.upperBound == limit, .share where range.upperBound == limit: return true
         case .verb, .predicate, .adverb, .frame, .preposition: break
         default: if !isShort { return true }
         }

@@ -27,11 +27,13 @@ extension StatisticReader {
 
     /// The phrase of an earlier quantity of the clause.
     func phrase(of piece: Int, in clause: Clause) -> Phrase {
-        let previous = clause.pieces[..<piece].lastIndex { $0.quantity != nil }
+        let before = clause.pieces[..<piece]
+        let previous = before.lastIndex { $0.quantity != nil }
+        let told = before.lastIndex { $0.quantity.map { !isModifier($0) } ?? false }
         return Phrase(
             clause: clause, piece: piece,
-            start: previous.map { clause.pieces[$0].range.upperBound } ?? clause.range.lowerBound,
-            firstPiece: previous.map { $0 + 1 } ?? 0, previous: previous)
+            start: told.map { clause.pieces[$0].range.upperBound } ?? clause.range.lowerBound,
+            firstPiece: told.map { $0 + 1 } ?? 0, previous: previous)
     }
 
     // MARK: - Lists
@@ -58,11 +60,11 @@ extension StatisticReader {
 
     /// Whether a text only joins two members of a list.
     func isJoint(_ range: Range<Int>) -> Bool {
-        for joint in ["、", "和", "与", "及", "以及", " ", "/", "，"] as [StaticString]
-        where text.skip(joint, at: range.lowerBound) == range.upperBound {
-            return true
+        let start = text.skipSpaces(at: range.lowerBound)
+        for joint in ["、", "和", "与", "及", "以及", "/"] as [StaticString] {
+            if let end = text.skip(joint, at: start), text.skipSpaces(at: end) == range.upperBound { return true }
         }
-        return false
+        return start > range.lowerBound && start == range.upperBound
     }
 
     // MARK: - Periods

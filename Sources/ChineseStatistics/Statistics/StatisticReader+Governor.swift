@@ -52,7 +52,7 @@ extension StatisticReader {
                 isReached = isReached || text.skip("为", at: start) == governor.start
                 if governor.kind == .none { governor.kind = .level }
             case .verb: if governor.kind == .none { governor.kind = .verb }
-            case .adverb, .status, .respectively, .basis, .from: break
+            case .adverb, .frame, .status, .respectively, .basis, .from: break
             case nil where piece.period != nil: break
             default: return governor
             }

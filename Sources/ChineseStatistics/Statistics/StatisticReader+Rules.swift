@@ -4,11 +4,7 @@ extension StatisticReader {
     /// `由47项精简至3项`, `增至360个`, `降30%至2亿元`.
     func transition(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
         guard let quantity = phrase.quantity else { return nil }
-        var start: Phrase?
-        if let previous = phrase.previous {
-            let earlier = self.phrase(of: previous, in: phrase.clause)
-            if startsTransition(earlier) { start = earlier }
-        }
+        let start = transitionStart(before: phrase)
         let direction: Statistic.Direction?
         switch governor.kind {
         case .become(let stated): direction = stated ?? start.flatMap { self.direction(from: $0, to: phrase) }
@@ -36,19 +32,37 @@ extension StatisticReader {
         return carrying(row)
     }
 
-    /// Whether the quantity is the first value of a transition, which the next quantity ends.
+    /// Whether the quantity is the first value of a transition, which a later quantity ends.
     func startsTransition(_ phrase: Phrase) -> Bool {
-        guard let next = phrase.next, let a = phrase.quantity, let b = next.quantity,
-            isAlike(quantities[a].quantity, quantities[b].quantity)
+        guard let next = phrase.next else { return false }
+        if isTransition(from: phrase, to: next) { return true }
+        // 由89亿元增长44.2%至128亿元: the change stands between the two.
+        guard case .change = governor(of: next).kind, fromMark(phrase) != nil, let end = next.next else { return false }
+        return isTransition(from: phrase, to: end, over: next)
+    }
+
+    /// The first value of a transition that ends with the quantity.
+    private func transitionStart(before phrase: Phrase) -> Phrase? {
+        guard let previous = phrase.previous else { return nil }
+        let earlier = self.phrase(of: previous, in: phrase.clause)
+        if isTransition(from: earlier, to: phrase) { return earlier }
+        guard let first = earlier.previous, case .change = governor(of: earlier).kind else { return nil }
+        let start = self.phrase(of: first, in: phrase.clause)
+        return fromMark(start) != nil && isTransition(from: start, to: phrase, over: earlier) ? start : nil
+    }
+
+    /// Whether one quantity leads to another, directly or over the change between them.
+    private func isTransition(from start: Phrase, to end: Phrase, over change: Phrase? = nil) -> Bool {
+        guard let a = start.quantity, let b = end.quantity, isAlike(quantities[a].quantity, quantities[b].quantity)
         else { return false }
-        let governor = governor(of: next)
-        let isDirect = governor.start == phrase.range.upperBound
+        let governor = governor(of: end)
+        let isDirect = governor.start == (change ?? start).range.upperBound
         switch governor.kind {
         case .become:
-            if fromMark(phrase) != nil { return true }
-            if case .change = self.governor(of: phrase).kind { return false }
+            if fromMark(start) != nil { return true }
+            if case .change = self.governor(of: start).kind { return false }
             return isDirect
-        case .to: return isDirect && fromMark(phrase) != nil && quantities[a].quantity.kind != .age
+        case .to: return isDirect && fromMark(start) != nil && quantities[a].quantity.kind != .age
         default: return false
         }
     }
@@ -166,7 +180,7 @@ extension StatisticReader {
         if let (whole, start) = shareOf(phrase, governor) {
             var row = row(.share, phrase, from: start)
             row.whole = whole
-            row.subject = leadingSubject(phrase, before: start)
+            row.subject = leadingSubject(phrase, before: start) ?? followingSubject(phrase, behindOf: true)
             return carrying(row)
         }
         guard governor.kind != .level || quantities[quantity].quantity.kind == .fraction else { return nil }
@@ -179,8 +193,7 @@ extension StatisticReader {
         if let index = phrase.last(where: { $0 == .share }) {
             let mark = phrase.clause.pieces[index].range
             let end = proportion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
-            guard end >= mark.upperBound else { return nil }
-            return (trimmed(mark.upperBound..<end), mark.lowerBound)
+            return (end > mark.upperBound ? trimmed(mark.upperBound..<end) : nil, mark.lowerBound)
         }
         return governor.kind == .proportion ? (nil, governor.start) : nil
     }
@@ -190,6 +203,8 @@ extension StatisticReader {
         guard let quantity = phrase.quantity else { return nil }
         var row = row(.share, phrase, from: phrase.range.lowerBound)
         if let whole = followingSubject(phrase) {
+            // 5%的增速 is no share of it.
+            if lexicon.rates.longestMatch(in: text, at: whole.upperBound) != nil { return nil }
             row.whole = whole
             row.subject = whole
             row.range = row.range.lowerBound..<whole.upperBound
@@ -253,6 +268,7 @@ extension StatisticReader {
         }
         switch governor.kind {
         case .level: return carrying(row)
+        case .none where isConversion(quantity): return carrying(row)
         case .verb: return row
         default:
             row.subject = context.topic
@@ -260,11 +276,20 @@ extension StatisticReader {
         }
     }
 
+    /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.
+    private func isConversion(_ quantity: Int) -> Bool {
+        guard let last = context.rows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
+        let (a, b) = (quantities[quantity - 1].quantity, quantities[quantity].quantity)
+        return a.kind == .money && b.kind == .money && a.unit?.code != b.unit?.code
+    }
+
     /// Whether a noun behind the quantity is its subject before one that stands before it.
     private func prefersFollowing(_ phrase: Phrase, _ governor: Governor) -> Bool {
         guard let quantity = phrase.quantity else { return false }
         switch quantities[quantity].quantity.kind {
-        case .count, .number: return true
+        case .count, .number:
+            // 产能为4万片晶圆: what stands before 为 is what is measured.
+            return governor.kind != .level || leadingSubject(phrase, before: governor.start) == nil
         default: return governor.kind == .none || governor.kind == .verb
         }
     }

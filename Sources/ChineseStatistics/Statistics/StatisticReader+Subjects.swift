@@ -4,10 +4,8 @@ extension StatisticReader {
         let start = start ?? phrase.start
         guard start < end, let noun = nounPhrase(start..<end, in: phrase.left) else { return nil }
         // An age or a length that nothing is said of is part of the name: 60岁以上人口.
-        if let previous = phrase.previous, noun.lowerBound == phrase.clause.pieces[previous].range.upperBound,
-            let quantity = phrase.clause.pieces[previous].quantity, !rows.contains(where: { $0.quantity == quantity })
-        {
-            return phrase.clause.pieces[previous].range.lowerBound..<noun.upperBound
+        if let before = phrase.left.last(where: { $0.range.upperBound == noun.lowerBound }), before.quantity != nil {
+            return before.range.lowerBound..<noun.upperBound
         }
         return noun
     }
@@ -113,7 +111,7 @@ extension StatisticReader {
         case .period, .quantity: return true
         case .mark(let mark):
             switch mark {
-            case .noun, .suffix, .length, .predicate, .adverb, .frame: return false
+            case .noun, .suffix, .length, .predicate, .adverb, .frame, .to: return false
             case .change, .basis, .against, .degree, .extent:
                 // 同比上涨的城市个数 is one noun phrase.
                 return text.skip("的", at: piece.range.upperBound) == nil
@@ -141,12 +139,15 @@ extension StatisticReader {
 
     private func hasName(_ range: Range<Int>) -> Bool {
         var position = range.lowerBound
+        var characters = 0
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
-            if scalar.isHan || scalar.isLatinLetter { return true }
+            if scalar.isLatinLetter { return true }
+            if scalar.isHan { characters += 1 }
             position += length
         }
-        return false
+        // One character is a measure or a particle: 周, 宽.
+        return characters > 1
     }
 
     private func isLoose(_ scalar: UInt32, leading: Bool) -> Bool {

@@ -3,6 +3,7 @@
 /// For each quantity the rules are asked in the order of ``row(for:)``; the first that knows the phrase makes the row.
 struct StatisticReader {
     let text: UTF8Text
+    let lexicon: Lexicon.Index
     let words: WordEvidence
     let quantities: [FoundQuantity]
     let periods: [FoundPeriod]
@@ -38,7 +39,8 @@ struct StatisticReader {
     ) -> [FoundStatistic] {
         var clauses = ClauseReader(
             text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
-        var reader = StatisticReader(text: text, words: words, quantities: quantities, periods: periods)
+        var reader = StatisticReader(
+            text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
         var position = 0
         while let (clause, next) = clauses.clause(from: position) {
             if !clause.pieces.isEmpty { reader.read(clause) }
@@ -48,8 +50,12 @@ struct StatisticReader {
         return reader.rows
     }
 
-    private init(text: UTF8Text, words: WordEvidence, quantities: [FoundQuantity], periods: [FoundPeriod]) {
+    private init(
+        text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
+        periods: [FoundPeriod]
+    ) {
         self.text = text
+        self.lexicon = lexicon
         self.words = words
         self.quantities = quantities
         self.periods = periods
@@ -65,10 +71,14 @@ struct StatisticReader {
             case .mark(.status(let status)): context.status = status
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
-            case .quantity:
-                if let row = row(for: phrase) { append(row) }
-                phrase.firstPiece = index + 1
-                phrase.start = piece.range.upperBound
+            case .quantity(let quantity):
+                let row = row(for: phrase)
+                if let row { append(row) }
+                // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
+                if row != nil || !isModifier(quantity) {
+                    phrase.firstPiece = index + 1
+                    phrase.start = piece.range.upperBound
+                }
                 phrase.previous = index
             }
         }
@@ -87,6 +97,14 @@ struct StatisticReader {
             context.subject = subject
         }
         if let basis = row.basis { context.basis = basis }
+    }
+
+    /// Whether a quantity may only describe a noun: 60岁以上人口, 30年期国债.
+    func isModifier(_ quantity: Int) -> Bool {
+        switch quantities[quantity].quantity.kind {
+        case .duration, .age, .ordinal: true
+        default: false
+        }
     }
 
     mutating func setSubject(_ subject: Range<Int>, ofRow index: Int) {
