@@ -46,7 +46,7 @@ extension StatisticReader {
             default: break
             }
         }
-        return trimmed(start..<end)
+        return trimmed(start..<end) ?? trimmed(start..<verb)
     }
 
     /// `与去年同期相比`, `和2017年相比`.

@@ -114,6 +114,11 @@ extension StatisticReader {
             object ?? leadingSubject(phrase, before: start)
             ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) }
             ?? followingSubject(phrase, behindOf: true)
+        if row.subject == nil, let start = phrase.previous.map({ self.phrase(of: $0, in: phrase.clause) }),
+            startsTransition(start)
+        {
+            row.subject = subject(ofTransitionFrom: start)
+        }
         return carrying(row)
     }
 

@@ -143,7 +143,7 @@ extension StatisticReader {
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
             if scalar.isLatinLetter { return true }
-            if scalar.isHan { characters += 1 }
+            if scalar.isHan || scalar.digit != nil { characters += 1 }
             position += length
         }
         // One character is a measure or a particle: 周, 宽.
