@@ -2972,7 +2972,7 @@ extension Lexicon {
         同期 = period same word
         上年同期 去年同期 = period same
         以来 以來 = period since
-        目前 当前 截至目前 现阶段 近年来 近年 近几年来 近几年 近期 近日 日前 近来 眼下 = period indefinite
+        目前 当前 现阶段 近年来 近年 近几年来 近几年 近期 近日 日前 近来 眼下 = period indefinite
         当日 当天 当年 当晚 当周 当季 如今 现在 = period indefinite word
         上世纪 本世纪 = period indefinite
 
@@ -2987,13 +2987,12 @@ extension Lexicon {
         大跌 大降 猛跌 狂跌 重挫 急跌 续跌 领跌 收跌 累跌 微跌 微降 微减 略降 略减 小跌 再降 再减 少增 回调 回撤 减缓 减慢 减轻 减弱 净减少 净减 = change decrease
         低开 缩水 节约 节省 减免 腰斩 下探 蒸发 = change decrease
         变动 变化 波动 = change any
-        调整 = change any
         持平 = change unchanged
 
         # ---- Verbs of change with the value reached ----
         增至 升至 涨至 提至 扩至 增到 升到 涨到 跃至 飙至 攀至 增长至 增长到 提高到 提高至 上升到 上升至 增加到 增加至 扩大到 扩大至 = become increase
         降至 减至 跌至 缩至 压至 降到 减到 跌到 缩到 回落至 回落到 下降到 下降至 减少到 减少至 缩短到 缩短至 = become decrease
-        调至 改为 变为 调为 转为 变成 = become any
+        调整为 调整至 调整到 调至 改为 变为 调为 转为 变成 = become any
 
         # ---- Comparison ----
         高 快 多 大 长 强 贵 重 = degree increase
@@ -3011,12 +3010,15 @@ extension Lexicon {
         # ---- Shares and ranks ----
         占 = share
         占比 比重 占比重 占有率 = proportion
+        比例 份额 = portion
         位居 居 位列 列 排名 排 排在 名列 居于 跃居 跻身 位次 荣登 排行 稳居 高居 = rank
 
         # ---- What is no fact, or not the present one ----
-        预计 预期 预测 料 料将 有望 估计 预估 预料 预判 = status forecast
-        目标 预期目标 力争 争取 确保 计划 拟 = status target
-        前值 此前 = status previous
+        预期 预测 = status forecast noun
+        预计 料 料将 有望 估计 预估 预料 预判 = status forecast
+        力争 争取 确保 拟 = status target
+        目标 预期目标 计划 = status target noun
+        前值 = status previous
 
         # ---- Words around a value ----
         分别 依次 = respectively
@@ -3024,12 +3026,14 @@ extension Lexicon {
         至 到 = to
         为 是 达 达到 约为 仅为 高达 多达 达至 已达 共达 均为 分别为 分别达 仍在 刚过 相当于 等于 折合 约合 报 收报 收于 报收 报于 合 共计 总计 合计 = level
         在 于 对 对于 向 据 根据 按 按照 通过 随着 以 给 被 让 使 令 因 围绕 针对 关于 经 经过 依据 依托 凭借 借助 比起 为了 除 除了 凡 = preposition
+        首次 正 盘中 盘初 早盘 尾盘 午盘 午后 盘后 盘前 收盘 开盘 关口 大关 中 内 里 主要 = adverb
         等 等等 后 时 基本 有所 全天 每天 每年 每月 每周 每日 每季度 遭 获 各 全面 全程 一度 = adverb
         每吨 每升 每桶 每公斤 每千克 每克 每亩 每公顷 每平方米 每股 每度 每立方米 每盎司 = adverb
-        比例 比如 比分 比赛 比价 比率 比方 比特 进出港 较大 较高 较快 较好 较多 较为 较强 较低 较小 较少 较长 中低产田 应用 = noun
-        有 共有 已有 已经有 至少有 约有 仅有 只有 还有 另有 现有 都有 拥有 明确 公开 在内 加起来 = verb
-        组成 受雇 = predicate
+        比如 比分 比赛 比价 比率 比方 比特 进出港 较大 较高 较快 较好 较多 较为 较强 较低 较小 较少 较长 中低产田 应用 = noun
+        有 共有 已有 已经有 至少有 约有 仅有 只有 还有 另有 现有 都有 拥有 明确 公开 在内 加起来 花费 = verb
+        组成 受雇 不变 = predicate
         其中 其 它 他 她 它们 他们 她们 我们 这 那 该 此 这些 那些 这片 这颗 这项 = frame
+        自贸试验区 自贸区 带头人 恢复重建 对美元 对欧元 对日元 对人民币 对英镑 对港元 兑美元 兑欧元 兑日元 兑人民币 兑港元 = noun
         国内生产总值 参合率 全长 总长 全程 高增长 = noun
         不仅 不仅是 = adverb
         率 增速 增长 增长率 速度 比例 税率 利率 关税 目标 涨幅 降幅 增幅 跌幅 水平 概率 折扣 涨跌幅 收益 回报 利息 = rate
@@ -3179,9 +3183,9 @@ extension Lexicon {
         纵向看 如果 假如 若 倘若 只要 无论 不论 不管 除非 不但 不光 不只 不单 = frame
         尤其 尤其是 特别是 特别 值得一提的是 值得注意的是 值得关注的是 值得一提 需要指出的是 需要说明的是 更重要的是 重要的是 令人欣喜的是 例如 = frame
         譬如 诸如 如 即 亦即 也就是说 也就是 换言之 换句话说 简言之 事实上 实际上 其实 当然 = frame
-        显然 此后 之后 随后 接着 接下来 然后 继而 后来 当时 那么 至于 就此 与之相比 = frame
-        与去年同期相比 与上年同期相比 与之相对 相应地 相应的 同样 同样地 同理 一来 二来 从中 其中包括 其间 届时 = frame
-        前者 后者 上述 下同 以下简称 简称 = frame
+        显然 此前 此后 之后 随后 接着 接下来 然后 继而 后来 当时 那么 至于 就此 = frame
+        与之相比 与去年同期相比 与上年同期相比 与之相对 相应地 相应的 同样 同样地 同理 一来 二来 从中 其中包括 其间 = frame
+        届时 前者 后者 上述 下同 以下简称 简称 = frame
 
         # ---- Adverbs and auxiliaries ----
         累计 已经 总共 大约 大概 仍然 依然 依旧 曾经 正在 即将 将要 将会 可能 = adverb

@@ -41,13 +41,15 @@ extension LexiconParser {
         case "exceed": return .exceed(try choice("increase or decrease"))
         case "extent": return .extent(try choice("increase or decrease"))
         case "basis": return .basis(try choice("a basis"))
-        case "status": return .status(try choice("a status"))
+        case "status":
+            let status: Statistic.Status = try choice("a status")
+            return .status(status, isNoun: flag("noun"))
         default: return nil
         }
     }
 
     private static let plainMarks: [Substring: Mark] = [
-        "against": .against, "share": .share, "proportion": .proportion, "rank": .rank, "respectively": .respectively,
+        "against": .against, "share": .share, "proportion": .proportion, "portion": .portion, "rank": .rank, "respectively": .respectively,
         "from": .from, "to": .to, "level": .level, "verb": .verb, "adverb": .adverb, "frame": .frame,
         "preposition": .preposition, "noun": .noun, "compared": .compared, "length": .length,
         "predicate": .predicate, "suffix": .suffix,

@@ -18,10 +18,12 @@ enum Mark: Hashable, Sendable {
     case share
     /// 占比, 比重.
     case proportion
+    /// 比例, 份额: the last word of what 占 says, and otherwise part of a name.
+    case portion
     /// 位居, 排名.
     case rank
-    /// 预计, 目标, 前值.
-    case status(Statistic.Status)
+    /// 预计, 力争, 前值; 目标 and 计划 are nouns as often and count only before a verb or a value.
+    case status(Statistic.Status, isNoun: Bool)
     /// 分别.
     case respectively
     /// 从, 由, 将: the first value of a transition follows.

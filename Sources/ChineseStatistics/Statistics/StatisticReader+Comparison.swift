@@ -29,8 +29,11 @@ extension StatisticReader {
                 else { continue }
                 return Comparison(basis: basis, start: piece.range.lowerBound, end: words.upperBound)
             case .compared:
-                guard let comparison = comparison(with: piece, in: phrase.clause) else { continue }
-                return comparison
+                if let comparison = comparison(with: piece, in: phrase.clause) { return comparison }
+                guard let words = reference(behind: piece.range.upperBound, before: verb, in: phrase),
+                    let basis = basis(of: words, in: phrase.clause)
+                else { continue }
+                return Comparison(basis: basis, start: piece.range.lowerBound, end: words.upperBound)
             default: continue
             }
         }
@@ -50,7 +53,7 @@ extension StatisticReader {
     }
 
     /// `与去年同期相比`, `和2017年相比`.
-    private func comparison(with mark: Clause.Piece, in clause: Clause) -> Comparison? {
+    func comparison(with mark: Clause.Piece, in clause: Clause) -> Comparison? {
         var start = mark.range.lowerBound
         while start > clause.range.lowerBound {
             for word in ["与", "和", "同", "跟", "较", "比"] as [StaticString] {
@@ -92,6 +95,7 @@ extension StatisticReader {
         }
         if !rest.isEmpty { return .yearOnYear }
         if period.first.isYearOnly, period.first.year == .relative(-1) { return .yearOnYear }
+        if period.first.part == .other(.recent), text.skip("前一", at: period.range.lowerBound) != nil { return .periodOnPeriod }
         if case .offset(_, -1) = period.first.part, period.first.edge == nil { return .periodOnPeriod }
         return nil
     }

@@ -29,7 +29,9 @@ extension StatisticReader {
     func phrase(of piece: Int, in clause: Clause) -> Phrase {
         let before = clause.pieces[..<piece]
         let previous = before.lastIndex { $0.quantity != nil }
-        let told = before.lastIndex { $0.quantity.map { !isModifier($0) } ?? false }
+        let told = before.lastIndex { piece in
+            rows.contains { piece.quantity != nil && ($0.quantity == piece.quantity || $0.from == piece.quantity) }
+        }
         return Phrase(
             clause: clause, piece: piece,
             start: told.map { clause.pieces[$0].range.upperBound } ?? clause.range.lowerBound,

@@ -52,7 +52,8 @@ extension StatisticReader {
                 isReached = isReached || text.skip("为", at: start) == governor.start
                 if governor.kind == .none { governor.kind = .level }
             case .verb: if governor.kind == .none { governor.kind = .verb }
-            case .adverb, .frame, .status, .respectively, .basis, .from: break
+            case .status: if governor.kind == .none { governor.kind = .level }
+            case .adverb, .frame, .respectively, .basis, .from: break
             case nil where piece.period != nil: break
             default: return governor
             }

@@ -150,7 +150,11 @@ extension StatisticReader {
             case .exceed(let direction)? = phrase.clause.pieces[index].mark
         else { return nil }
         let mark = phrase.clause.pieces[index].range
-        guard let reference = trimmed(mark.upperBound..<phrase.range.lowerBound) else { return nil }
+        // 不得超过净资产5倍 is a bound, and 高于去年的2.8% names what 2.8% is.
+        guard text.skip(back: "不", from: mark.lowerBound) == nil, text.skip(back: "不得", from: mark.lowerBound) == nil,
+            text.skip(back: "的", from: phrase.range.lowerBound) == nil,
+            let reference = trimmed(mark.upperBound..<phrase.range.lowerBound)
+        else { return nil }
         var row = row(.change, phrase, from: mark.lowerBound)
         row.direction = direction
         row.basis = basis(of: reference, in: phrase.clause)
@@ -161,8 +165,10 @@ extension StatisticReader {
     /// `同比持平`, `与上年持平`: a change without a quantity.
     func unchanged(_ phrase: Phrase) -> FoundStatistic? {
         let mark = phrase.range
-        guard phrase.right.first?.quantity == nil else { return nil }
-        let comparison = comparison(before: mark.lowerBound, in: phrase)
+        guard phrase.right.first?.quantity == nil, text.skip("于", at: mark.upperBound) == nil else { return nil }
+        let comparison =
+            comparison(before: mark.lowerBound, in: phrase)
+            ?? self.comparison(with: phrase.clause.pieces[phrase.piece], in: phrase.clause)
         let start = comparison?.start ?? mark.lowerBound
         var row = FoundStatistic(relation: .change, direction: .unchanged, range: start..<mark.upperBound)
         row.basis = comparison?.basis
@@ -194,10 +200,10 @@ extension StatisticReader {
 
     /// What 占 or 占比 says: the whole, and where the words begin.
     private func shareOf(_ phrase: Phrase, _ governor: Governor) -> (whole: Range<Int>?, start: Int)? {
-        let proportion = phrase.last { $0 == .proportion }
         if let index = phrase.last(where: { $0 == .share }) {
             let mark = phrase.clause.pieces[index].range
-            let end = proportion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
+            let portion = phrase.last { $0 == .proportion || $0 == .portion }
+            let end = portion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
             return (end > mark.upperBound ? trimmed(mark.upperBound..<end) : nil, mark.lowerBound)
         }
         return governor.kind == .proportion ? (nil, governor.start) : nil
@@ -210,6 +216,9 @@ extension StatisticReader {
         if let whole = followingSubject(phrase) {
             // 5%的增速 is no share of it.
             if lexicon.rates.longestMatch(in: text, at: whole.upperBound) != nil { return nil }
+            if let next = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }), next.namesRate {
+                return nil
+            }
             row.whole = whole
             row.subject = whole
             row.range = row.range.lowerBound..<whole.upperBound
@@ -305,8 +314,29 @@ extension StatisticReader {
         case .duration, .age:
             return governor.kind == .level && phrase.left.contains { $0.mark == .length }
         case .ordinal: return false
+        case .count where isNaming(phrase): return governor.kind == .verb || governor.kind == .level
         case .multiple, .points, .fraction: return governor.kind == .level
         default: return true
+        }
+    }
+
+    /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
+    private func isNaming(_ phrase: Phrase) -> Bool {
+        guard let quantity = phrase.quantity, let unit = quantities[quantity].quantity.unit?.text,
+            let value = quantities[quantity].quantity.number.flatMap({ Int($0.description) }), value < 10
+        else { return false }
+        var name = unit
+        let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.entry.flags }
+        return flags?.contains(.noun) ?? false
+    }
+}
+
+extension Clause.Piece {
+    /// Whether a noun with this word behind it names a percentage: 5%的通胀目标.
+    fileprivate var namesRate: Bool {
+        switch mark {
+        case .extent, .status(_, isNoun: true): true
+        default: false
         }
     }
 }

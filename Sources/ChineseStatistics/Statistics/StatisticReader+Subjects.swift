@@ -2,12 +2,21 @@ extension StatisticReader {
     /// The subject before a verb or a value: the last noun phrase of the text that leads to it.
     func leadingSubject(_ phrase: Phrase, from start: Int? = nil, before end: Int) -> Range<Int>? {
         let start = start ?? phrase.start
-        guard start < end, let noun = nounPhrase(start..<end, in: phrase.left) else { return nil }
+        guard start < end else { return nil }
+        guard let noun = nounPhrase(start..<end, in: phrase.left) else { return bareName(start..<end, in: phrase) }
         // An age or a length that nothing is said of is part of the name: 60岁以上人口.
         if let before = phrase.left.last(where: { $0.range.upperBound == noun.lowerBound }), before.quantity != nil {
             return before.range.lowerBound..<noun.upperBound
         }
         return noun
+    }
+
+    /// What stands for a noun where there is none: 占比 in 占比提升1.4个百分点, 45岁以下 in 45岁以下的占29.2%.
+    private func bareName(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
+        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound }) else { return nil }
+        if piece.mark == .proportion { return piece.range }
+        let isNamed = piece.quantity != nil && text.skip("的", at: piece.range.upperBound) == range.upperBound
+        return isNamed ? piece.range : nil
     }
 
     /// The subject behind a quantity: the counted noun of 158名干部, or the noun of 26.5亿美元的贷款.
@@ -111,7 +120,7 @@ extension StatisticReader {
         case .period, .quantity: return true
         case .mark(let mark):
             switch mark {
-            case .noun, .suffix, .length, .predicate, .adverb, .frame, .to: return false
+            case .noun, .suffix, .length, .portion, .predicate, .adverb, .frame, .to: return false
             case .change, .basis, .against, .degree, .extent:
                 // 同比上涨的城市个数 is one noun phrase.
                 return text.skip("的", at: piece.range.upperBound) == nil
@@ -122,7 +131,7 @@ extension StatisticReader {
 
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
-        var start = range.lowerBound
+        var start = listNumberEnd(at: range.lowerBound)
         var end = range.upperBound
         while start < end, isLoose(text.value(at: start), leading: true) { start += text.scalar(at: start).length }
         while start < end {
@@ -132,6 +141,14 @@ extension StatisticReader {
         }
         guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil
+    }
+
+    /// The end of the number of a list, `8、` or `3.`, or `offset` where there is none.
+    private func listNumberEnd(at offset: Int) -> Int {
+        var end = offset
+        while end - offset < 3, text.value(at: end).digit != nil { end += text.scalar(at: end).length }
+        guard end > offset else { return offset }
+        return text.skip("、", at: end) ?? text.skip(". ", at: end) ?? text.skip("．", at: end) ?? offset
     }
 
     /// The longest subject in bytes: 60 Han characters.

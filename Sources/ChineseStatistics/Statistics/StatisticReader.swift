@@ -63,19 +63,21 @@ struct StatisticReader {
 
     private mutating func read(_ clause: Clause) {
         let first = rows.count
+        let earlierPeriod = context.period
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
         for (index, piece) in clause.pieces.enumerated() {
             phrase.piece = index
             switch piece.kind {
             case .period(let period): if !isReference(phrase) { context.period = period }
-            case .mark(.status(let status)): context.status = status
+            case .mark(.status(let status, let isNoun)):
+                if !isNoun || isPredicate(phrase) { context.status = status }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
-            case .quantity(let quantity):
+            case .quantity:
                 let row = row(for: phrase)
                 if let row { append(row) }
                 // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
-                if row != nil || !isModifier(quantity) {
+                if row != nil || startsTransition(phrase) {
                     phrase.firstPiece = index + 1
                     phrase.start = piece.range.upperBound
                 }
@@ -83,6 +85,10 @@ struct StatisticReader {
             }
         }
         deal(clause, rowsFrom: first)
+        // 2018年同期 holds for its clause only.
+        if let period = context.period, periods[period].first.part == .other(.samePeriod) {
+            context.period = earlierPeriod
+        }
         if clause.opensAside(in: text) || clause.opensList(in: text) {
             context.topic = nounPhrase(clause.range, in: clause.pieces[...])
         }
@@ -99,11 +105,14 @@ struct StatisticReader {
         if let basis = row.basis { context.basis = basis }
     }
 
-    /// Whether a quantity may only describe a noun: 60岁以上人口, 30年期国债.
-    func isModifier(_ quantity: Int) -> Bool {
-        switch quantities[quantity].quantity.kind {
-        case .duration, .age, .ordinal: true
-        default: false
+    /// Whether 目标 or 计划 governs what follows: 目标是, 计划投资; not the last word of a name.
+    private func isPredicate(_ phrase: Phrase) -> Bool {
+        let end = phrase.range.upperBound
+        if end == phrase.clause.range.upperBound { return phrase.clause.opensList(in: text) }
+        guard let next = phrase.right.first, next.range.lowerBound == end else { return false }
+        switch next.mark {
+        case .noun, .frame, .predicate, .portion, .suffix: return false
+        default: return true
         }
     }
 
