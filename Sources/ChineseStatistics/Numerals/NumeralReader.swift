@@ -102,8 +102,8 @@ struct NumeralReader {
             numeral.notation = .european
             numeral.hasFraction = digits.hasFraction
         } else {
-            // 3万4000, 十3: an integer below the magnitude before it.
-            guard directScale > 0, !digits.hasFraction, !digits.hasSuffix, !digits.isGrouped,
+            // 3万4000, 十3: an integer below the magnitude before it; 1亿2351.3万: a fraction of a smaller one.
+            guard directScale > 0, !digits.hasFraction || isTenThousands(text.value(at: digits.end)), !digits.hasSuffix, !digits.isGrouped,
                 digits.integerDigits > 1 || directScale == 1 || followsZero
                     || isScale(text.value(at: text.skipSpaces(at: digits.end))),
                 digits.integerDigits <= directScale, !isCalendarUnit(text.value(at: digits.end))
@@ -116,6 +116,11 @@ struct NumeralReader {
         setPending(digits.number, digits.number)
         position = digits.end
         return true
+    }
+
+    /// Whether 万 behind 亿 follows, which may be told in decimals.
+    private func isTenThousands(_ scalar: UInt32) -> Bool {
+        directScale == 8 && NumeralCharacter(scalar) == .big(exponent: 4)
     }
 
     private func isCalendarUnit(_ scalar: UInt32) -> Bool {

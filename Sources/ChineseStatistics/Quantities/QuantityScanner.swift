@@ -60,6 +60,7 @@ struct QuantityScanner {
         guard NumeralCharacter.isLead(scalar) || scalar == Self.head || scalar == 0x2E else {
             return .skip(lead + text.scalar(at: lead).length)
         }
+        if let end = listNumberEnd(at: lead) { return .skip(end) }
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
@@ -77,6 +78,18 @@ struct QuantityScanner {
         if let exclusion { return .skip(exclusion.end) }
         let numeral = NumeralReader.match(in: text, at: lead)
         return .skip(numeral?.range.upperBound ?? lead + text.scalar(at: lead).length)
+    }
+
+    /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
+    private func listNumberEnd(at lead: Int) -> Int? {
+        var end = lead
+        while end - lead < 2, text.value(at: end).digit != nil { end += 1 }
+        guard end > lead, text[end] == 0x2E, text[end + 5] == 0xE5, text.skip("年", at: end + 5) != nil,
+            !text.value(before: lead).isHan, text.value(before: lead) != 0x2E,
+            let period = periodReader.match(at: end + 1, floor: floor)?.period,
+            period.range.upperBound > end + 8
+        else { return nil }
+        return end + 1
     }
 
     /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.

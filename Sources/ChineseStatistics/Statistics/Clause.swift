@@ -197,6 +197,10 @@ struct ClauseReader {
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             if end <= limit, isWord(mark, position..<end, limit: limit) { best = (mark, end) }
         }
+        // 可复制 describes a noun; 可安置500人 does not.
+        if best?.mark == .verb, text.skip(back: "可", from: position) != nil, let end = best?.end, end < limit {
+            return (.noun, end)
+        }
         guard let found = best, found.mark == .verb || found.mark == .predicate || found.mark.isChange,
             let end = suffixEnd(at: found.end), end <= limit
         else { return best }

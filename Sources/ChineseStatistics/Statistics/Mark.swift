@@ -16,6 +16,8 @@ enum Mark: Hashable, Sendable {
     case basis(Statistic.Basis)
     /// 占.
     case share
+    /// 用于, 投向: a share goes to what follows.
+    case destination
     /// 占比, 比重.
     case proportion
     /// 比例, 份额: the last word of what 占 says, and otherwise part of a name.

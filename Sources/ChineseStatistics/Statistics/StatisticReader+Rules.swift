@@ -220,7 +220,7 @@ extension StatisticReader {
                 return nil
             }
             row.whole = whole
-            row.subject = whole
+            row.subject = destination(of: whole, in: phrase) ?? whole
             row.range = row.range.lowerBound..<whole.upperBound
             return carrying(row)
         }
@@ -233,6 +233,16 @@ extension StatisticReader {
             row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: [])
         }
         return row.subject == nil && row.whole == nil ? nil : row
+    }
+
+    /// 民生领域 in 将80%以上资金投向民生领域.
+    private func destination(of whole: Range<Int>, in phrase: Phrase) -> Range<Int>? {
+        guard let mark = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }),
+            mark.mark == .destination
+        else { return nil }
+        let rest = phrase.right.drop { $0.range.lowerBound <= mark.range.lowerBound }
+        let end = rest.first { $0.mark != .frame }?.range.lowerBound ?? phrase.clause.range.upperBound
+        return nounPhrase(mark.range.upperBound..<end, in: rest)
     }
 
     // MARK: - Ranks

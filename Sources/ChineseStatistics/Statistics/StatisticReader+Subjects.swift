@@ -136,7 +136,7 @@ extension StatisticReader {
         while start < end, isLoose(text.value(at: start), leading: true) { start += text.scalar(at: start).length }
         while start < end {
             let (scalar, before) = text.scalar(before: end)
-            guard isLoose(scalar, leading: false) else { break }
+            guard isLoose(scalar, leading: false) || scalar == Self.within && words.isBoundary(before) else { break }
             end = before
         }
         guard start < end, end - start <= Self.longestSubject else { return nil }
@@ -153,6 +153,9 @@ extension StatisticReader {
 
     /// The longest subject in bytes: 60 Han characters.
     private static let longestSubject = 180
+
+    /// 中, of 企业中.
+    private static let within: UInt32 = 0x4E2D
 
     private func hasName(_ range: Range<Int>) -> Bool {
         var position = range.lowerBound
