@@ -111,8 +111,10 @@ extension StatisticReader {
         return end - start <= limit
     }
 
-    /// Whether a quantity is what another is told for: the 10股 of 每10股转增4股.
-    func isDenominator(_ phrase: Phrase) -> Bool {
-        text.skip(back: "每", from: phrase.range.lowerBound) != nil
+    /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名.
+    func isAuxiliary(_ phrase: Phrase) -> Bool {
+        if text.skip(back: "每", from: phrase.range.lowerBound) != nil { return true }
+        guard let next = phrase.next, let end = text.skip("共", at: phrase.range.upperBound) else { return false }
+        return next.range.lowerBound == end
     }
 }

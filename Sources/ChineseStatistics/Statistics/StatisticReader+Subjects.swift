@@ -33,14 +33,19 @@ extension StatisticReader {
         // A verb first is the beginning of a clause that describes the noun: 违反规定的案件.
         if let first = pieces.first, first.range.lowerBound == start {
             guard isVerbal(first) else { return nil }
-            if let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) { return trimmed(start..<noun) }
+            if let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) {
+                return trimmed((first.mark == .from ? first.range.upperBound : start)..<noun)
+            }
             guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .number else { return nil }
             // A bare number needs a noun: 465万建档人口.
             pieces.removeFirst()
         }
-        while end < limit {
-            if let piece = pieces.first, piece.range.lowerBound <= end { break }
-            if isPhraseEnd(end) { break }
+        while end < limit, (pieces.first?.range.lowerBound ?? limit) > end, !isBreak(end) {
+            // 新 of 新的任务 is no noun yet.
+            if let next = text.skip("的", at: end) {
+                if nounPhrase(start..<end, in: []) != nil { break }
+                start = next
+            }
             end += text.scalar(at: end).length
             pieces = pieces.drop { $0.range.lowerBound < end }
         }
@@ -83,7 +88,7 @@ extension StatisticReader {
     func nounPhrase(_ range: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> Range<Int>? {
         let inside = pieces.filter { range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound }
         var end = range.upperBound
-        for piece in inside.reversed() where isCut(piece) {
+        for piece in inside.reversed() where isCut(piece, in: inside, before: end) {
             // What stands behind the last cut, or before it where nothing does.
             if let phrase = bare(piece.range.upperBound..<end, in: inside) { return phrase }
             end = piece.range.lowerBound
@@ -115,15 +120,19 @@ extension StatisticReader {
     }
 
     /// Whether a noun phrase ends at a piece.
-    private func isCut(_ piece: Clause.Piece) -> Bool {
+    private func isCut(_ piece: Clause.Piece, in pieces: [Clause.Piece], before end: Int) -> Bool {
         switch piece.kind {
         case .period, .quantity: return true
         case .mark(let mark):
             switch mark {
             case .noun, .suffix, .length, .portion, .predicate, .adverb, .frame, .to: return false
-            case .change, .basis, .against, .degree, .extent:
+            case .change, .against, .degree, .extent:
                 // 同比上涨的城市个数 is one noun phrase.
                 return text.skip("的", at: piece.range.upperBound) == nil
+            case .basis:
+                // 年均气温 is one noun, 同比 before a verb is none.
+                return pieces.contains { $0.range.lowerBound == piece.range.upperBound }
+                    || piece.range.upperBound >= end
             default: return true
             }
         }
@@ -179,10 +188,6 @@ extension StatisticReader {
         case 0x201C, 0x300A: !leading  // “ 《
         default: false
         }
-    }
-
-    private func isPhraseEnd(_ position: Int) -> Bool {
-        isBreak(position) || text.skip("的", at: position) != nil
     }
 
     private func isBreak(_ position: Int) -> Bool {

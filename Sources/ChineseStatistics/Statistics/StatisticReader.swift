@@ -125,7 +125,7 @@ struct StatisticReader {
 
     /// The row of the quantity that the phrase ends with.
     private mutating func row(for phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, !isName(quantity), !isDenominator(phrase) else { return nil }
+        guard let quantity = phrase.quantity, !isName(quantity), !isAuxiliary(phrase) else { return nil }
         if let row = continuation(phrase) { return row }
         if startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
