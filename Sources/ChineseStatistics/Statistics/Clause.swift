@@ -29,6 +29,8 @@ struct Clause {
     var range: Range<Int>
     /// The pieces in order, without overlaps.
     var pieces: [Piece] = []
+    /// Whether 分别 stands in it.
+    var isRespective = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
 
@@ -172,6 +174,7 @@ struct ClauseReader {
             position = found.range.upperBound
         }
         _ = addMarks(position..<clause.range.upperBound, limit: clause.range.upperBound, to: &pieces)
+        clause.isRespective = pieces.contains { $0.mark == .respectively }
         clause.pieces = pieces
     }
 

@@ -25,13 +25,13 @@ extension StatisticReader {
                     end: piece.range.upperBound)
             case .against:
                 guard let words = reference(behind: piece.range.upperBound, before: verb, in: phrase),
-                    let basis = basis(of: words, in: phrase.clause)
+                    let basis = basis(of: words, in: phrase.left)
                 else { continue }
                 return Comparison(basis: basis, start: piece.range.lowerBound, end: words.upperBound)
             case .compared:
-                if let comparison = comparison(with: piece, in: phrase.clause) { return comparison }
+                if let comparison = comparison(with: piece.range, after: phrase.left) { return comparison }
                 guard let words = reference(behind: piece.range.upperBound, before: verb, in: phrase),
-                    let basis = basis(of: words, in: phrase.clause)
+                    let basis = basis(of: words, in: phrase.left)
                 else { continue }
                 return Comparison(basis: basis, start: piece.range.lowerBound, end: words.upperBound)
             default: continue
@@ -52,31 +52,41 @@ extension StatisticReader {
         return trimmed(start..<end) ?? trimmed(start..<verb)
     }
 
-    /// `与去年同期相比`, `和2017年相比`.
-    func comparison(with mark: Clause.Piece, in clause: Clause) -> Comparison? {
-        var start = mark.range.lowerBound
-        while start > clause.range.lowerBound {
+    /// `与去年同期相比`, `和2017年相比`, `与上月持平`: the reference stands between 与 and the mark.
+    func comparison(with mark: Range<Int>, after pieces: ArraySlice<Clause.Piece>) -> Comparison? {
+        let limit = mark.lowerBound - Self.longestReference
+        var start = mark.lowerBound
+        while start > limit {
             for word in ["与", "和", "同", "跟", "较", "比"] as [StaticString] {
-                guard let begin = text.skip(back: word, from: start), words.isBoundary(begin) || begin == clause.range.lowerBound,
-                    let words = trimmed(start..<mark.range.lowerBound), let basis = basis(of: words, in: clause)
+                guard let begin = text.skip(back: word, from: start), isWordStart(begin),
+                    let words = trimmed(start..<mark.lowerBound), let basis = basis(of: words, in: pieces)
                 else { continue }
-                return Comparison(basis: basis, start: begin, end: mark.range.upperBound)
+                return Comparison(basis: basis, start: begin, end: mark.upperBound)
             }
-            start = text.scalar(before: start).start
+            let (scalar, before) = text.scalar(before: start)
+            if scalar == 0xFF0C || scalar == 0x3002 || before == start { return nil }  // ，。
+            start = before
         }
         return nil
+    }
+
+    /// The longest reference in bytes.
+    private static let longestReference = 120
+
+    private func isWordStart(_ offset: Int) -> Bool {
+        !text.value(before: offset).isHan || words.isBoundary(offset)
     }
 
     /// The comparison that a whole clause makes for the next: `与去年同期相比，`.
     func comparison(of clause: Clause) -> FoundStatistic.Basis? {
         guard let last = clause.pieces.last, last.mark == .compared, last.range.upperBound == clause.range.upperBound
         else { return nil }
-        return comparison(with: last, in: clause)?.basis
+        return comparison(with: last.range, after: clause.pieces.suffix(Phrase.longest))?.basis
     }
 
     /// The basis that the words of a reference are: last year is 同比, last month 环比, and anything else itself.
-    func basis(of words: Range<Int>, in clause: Clause) -> FoundStatistic.Basis? {
-        let inside = clause.pieces.filter { $0.range.lowerBound >= words.lowerBound && $0.range.upperBound <= words.upperBound }
+    func basis(of words: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> FoundStatistic.Basis? {
+        let inside = pieces.filter { words.contains($0.range.lowerBound) && $0.range.upperBound <= words.upperBound }
         for piece in inside {
             if case .basis(let kind)? = piece.mark { return FoundStatistic.Basis(kind: kind) }
         }

@@ -25,39 +25,21 @@ extension StatisticReader {
 
     private func isAdjacent(_ gap: Range<Int>) -> Bool { gap.count <= 12 }
 
-    /// The phrase of an earlier quantity of the clause.
-    func phrase(of piece: Int, in clause: Clause) -> Phrase {
-        let before = clause.pieces[..<piece]
-        let previous = before.lastIndex { $0.quantity != nil }
-        let told = before.lastIndex { piece in
-            rows.contains { piece.quantity != nil && ($0.quantity == piece.quantity || $0.from == piece.quantity) }
-        }
-        return Phrase(
-            clause: clause, piece: piece,
-            start: told.map { clause.pieces[$0].range.upperBound } ?? clause.range.lowerBound,
-            firstPiece: told.map { $0 + 1 } ?? 0, previous: previous)
-    }
-
     // MARK: - Lists
 
     /// The second and later values of a list: `分别增长17%和17.06%`, `涨6%、5%`.
     func continuation(_ phrase: Phrase) -> FoundStatistic? {
-        guard let previous = phrase.previous, let quantity = phrase.quantity,
-            let before = phrase.clause.pieces[previous].quantity,
-            isJoint(phrase.clause.pieces[previous].range.upperBound..<phrase.range.lowerBound),
+        guard let previous = phrase.previous, let quantity = phrase.quantity, let before = previous.quantity,
+            isJoint(previous.range.upperBound..<phrase.range.lowerBound),
             quantities[before].quantity.kind == quantities[quantity].quantity.kind,
             let last = context.rows.last, last.quantity == before
         else { return nil }
-        guard last.relation != .level || isRespective(phrase.clause) else { return nil }
+        guard last.relation != .level || phrase.clause.isRespective else { return nil }
         var row = last
         row.quantity = quantity
         row.from = nil
         row.range = phrase.range
         return row
-    }
-
-    private func isRespective(_ clause: Clause) -> Bool {
-        clause.pieces.contains { $0.mark == .respectively }
     }
 
     /// Whether a text only joins two members of a list.

@@ -43,12 +43,12 @@ extension StatisticReader {
 
     /// The first value of a transition that ends with the quantity.
     private func transitionStart(before phrase: Phrase) -> Phrase? {
-        guard let previous = phrase.previous else { return nil }
-        let earlier = self.phrase(of: previous, in: phrase.clause)
+        guard let earlier = phrase.previous else { return nil }
         if isTransition(from: earlier, to: phrase) { return earlier }
-        guard let first = earlier.previous, case .change = governor(of: earlier).kind else { return nil }
-        let start = self.phrase(of: first, in: phrase.clause)
-        return fromMark(start) != nil && isTransition(from: start, to: phrase, over: earlier) ? start : nil
+        guard let start = earlier.previous, case .change = governor(of: earlier).kind, fromMark(start) != nil,
+            isTransition(from: start, to: phrase, over: earlier)
+        else { return nil }
+        return start
     }
 
     /// Whether one quantity leads to another, directly or over the change between them.
@@ -114,9 +114,7 @@ extension StatisticReader {
             object ?? leadingSubject(phrase, before: start)
             ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) }
             ?? followingSubject(phrase, behindOf: true)
-        if row.subject == nil, let start = phrase.previous.map({ self.phrase(of: $0, in: phrase.clause) }),
-            startsTransition(start)
-        {
+        if row.subject == nil, let start = phrase.previous, startsTransition(start) {
             row.subject = subject(ofTransitionFrom: start)
         }
         return carrying(row)
@@ -157,7 +155,7 @@ extension StatisticReader {
         else { return nil }
         var row = row(.change, phrase, from: mark.lowerBound)
         row.direction = direction
-        row.basis = basis(of: reference, in: phrase.clause)
+        row.basis = basis(of: reference, in: phrase.left)
         row.subject = leadingSubject(phrase, before: mark.lowerBound)
         return carrying(row)
     }
@@ -168,7 +166,7 @@ extension StatisticReader {
         guard phrase.right.first?.quantity == nil, text.skip("于", at: mark.upperBound) == nil else { return nil }
         let comparison =
             comparison(before: mark.lowerBound, in: phrase)
-            ?? self.comparison(with: phrase.clause.pieces[phrase.piece], in: phrase.clause)
+            ?? self.comparison(with: mark, after: phrase.left)
         let start = comparison?.start ?? mark.lowerBound
         var row = FoundStatistic(relation: .change, direction: .unchanged, range: start..<mark.upperBound)
         row.basis = comparison?.basis

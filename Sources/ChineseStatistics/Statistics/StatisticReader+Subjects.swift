@@ -40,7 +40,8 @@ extension StatisticReader {
             // A bare number needs a noun: 465万建档人口.
             pieces.removeFirst()
         }
-        while end < limit, (pieces.first?.range.lowerBound ?? limit) > end, !isBreak(end) {
+        let furthest = min(limit, start + Self.longestSubject)
+        while end < furthest, (pieces.first?.range.lowerBound ?? limit) > end, !isBreak(end) {
             // 新 of 新的任务 is no noun yet.
             if let next = text.skip("的", at: end) {
                 if nounPhrase(start..<end, in: []) != nil { break }
@@ -69,14 +70,15 @@ extension StatisticReader {
     /// The end of the noun behind 的 that a clause describes, before the next verb.
     private func describedNoun(from start: Int, in pieces: ArraySlice<Clause.Piece>, _ limit: Int) -> Int? {
         var position = start
-        while position < limit, text.skip("的", at: position) == nil {
+        let furthest = min(limit, start + Self.longestSubject)
+        while position < furthest, text.skip("的", at: position) == nil {
             if isBreak(position) { return nil }
             position += text.scalar(at: position).length
         }
-        guard position < limit else { return nil }
+        guard position < furthest else { return nil }
         var end = position + 3
         // A verb right behind 的 is a noun: 出具的证明.
-        while end < limit, !isBreak(end), text.skip("的", at: end) == nil,
+        while end < min(limit, furthest + Self.longestSubject), !isBreak(end), text.skip("的", at: end) == nil,
             end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end })
         {
             end += text.scalar(at: end).length

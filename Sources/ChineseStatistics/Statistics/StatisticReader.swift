@@ -66,7 +66,7 @@ struct StatisticReader {
         let earlierPeriod = context.period
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
         for (index, piece) in clause.pieces.enumerated() {
-            phrase.piece = index
+            phrase.advance(to: index)
             switch piece.kind {
             case .period(let period): if !isReference(phrase) { context.period = period }
             case .mark(.status(let status, let isNoun)):
@@ -77,11 +77,7 @@ struct StatisticReader {
                 let row = row(for: phrase)
                 if let row { append(row) }
                 // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
-                if row != nil || startsTransition(phrase) {
-                    phrase.firstPiece = index + 1
-                    phrase.start = piece.range.upperBound
-                }
-                phrase.previous = index
+                phrase.finish(isTold: row != nil || startsTransition(phrase))
             }
         }
         deal(clause, rowsFrom: first)
@@ -90,7 +86,7 @@ struct StatisticReader {
             context.period = earlierPeriod
         }
         if clause.opensAside(in: text) || clause.opensList(in: text) {
-            context.topic = nounPhrase(clause.range, in: clause.pieces[...])
+            context.topic = nounPhrase(clause.range, in: clause.pieces.suffix(Phrase.longest))
         }
         if let basis = comparison(of: clause) { context.basis = basis }
     }
@@ -131,53 +127,5 @@ struct StatisticReader {
         let governor = governor(of: phrase)
         return transition(phrase, governor) ?? change(phrase, governor) ?? excess(phrase) ?? share(phrase, governor)
             ?? rank(phrase) ?? ratio(phrase, governor) ?? level(phrase, governor)
-    }
-}
-
-/// The pieces that lead to one quantity: from the quantity before it in the clause, or the start of the clause.
-struct Phrase {
-    let clause: Clause
-    /// The index of the piece that is looked at: the quantity.
-    var piece: Int
-    /// Where the text that leads to it begins.
-    var start: Int
-    var firstPiece: Int
-    /// The index of the piece that is the quantity before it.
-    var previous: Int?
-
-    /// The index of the quantity.
-    var quantity: Int? { clause.pieces[piece].quantity }
-
-    /// The quantity with its hedges.
-    var range: Range<Int> { clause.pieces[piece].range }
-
-    /// The pieces before the quantity.
-    var left: ArraySlice<Clause.Piece> { clause.pieces[firstPiece..<piece] }
-
-    /// The pieces behind the quantity.
-    var right: ArraySlice<Clause.Piece> { clause.pieces[(piece + 1)...] }
-
-    /// The phrase of the next quantity of the clause.
-    var next: Phrase? {
-        guard let next = right.firstIndex(where: { $0.quantity != nil }) else { return nil }
-        return Phrase(
-            clause: clause, piece: next, start: range.upperBound, firstPiece: piece + 1, previous: piece)
-    }
-
-    /// The nearest mark before the quantity that satisfies a condition.
-    func last(where condition: (Mark) -> Bool) -> Int? {
-        left.lastIndex { $0.mark.map(condition) ?? false }
-    }
-}
-
-extension Clause {
-    /// Whether a bracket opens behind it.
-    func opensAside(in text: UTF8Text) -> Bool {
-        text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28
-    }
-
-    /// Whether a colon stands behind it.
-    func opensList(in text: UTF8Text) -> Bool {
-        text.skip("：", at: range.upperBound) != nil || text[range.upperBound] == 0x3A
     }
 }

@@ -1,0 +1,91 @@
+/// The pieces that lead to one quantity: from the last quantity before it that has a row, or the start of the clause.
+struct Phrase {
+    /// How many pieces are looked at on either side, so that no clause costs more than time in its length.
+    static let longest = 48
+
+    let clause: Clause
+    /// The index of the piece that is looked at: the quantity.
+    private(set) var piece: Int
+    /// Where the text that leads to it begins.
+    private(set) var start: Int
+    private var firstPiece: Int
+    /// The quantities of the clause before it, the nearest last, two at most.
+    private var earlier: [Place] = []
+
+    /// What a phrase of the clause is made of.
+    private struct Place {
+        var piece: Int
+        var start: Int
+        var firstPiece: Int
+    }
+
+    init(clause: Clause, piece: Int, start: Int, firstPiece: Int) {
+        self.clause = clause
+        self.piece = piece
+        self.start = start
+        self.firstPiece = firstPiece
+    }
+
+    /// The index of the quantity.
+    var quantity: Int? { clause.pieces[piece].quantity }
+
+    /// The quantity with its hedges.
+    var range: Range<Int> { clause.pieces[piece].range }
+
+    /// The pieces before the quantity.
+    var left: ArraySlice<Clause.Piece> { clause.pieces[firstPiece..<piece] }
+
+    /// The pieces behind the quantity.
+    var right: ArraySlice<Clause.Piece> { clause.pieces[(piece + 1)...].prefix(Self.longest) }
+
+    /// The phrase of the quantity before it in the clause.
+    var previous: Phrase? {
+        guard let place = earlier.last else { return nil }
+        var phrase = Phrase(clause: clause, piece: place.piece, start: place.start, firstPiece: place.firstPiece)
+        phrase.earlier = earlier.dropLast()
+        return phrase
+    }
+
+    /// The phrase of the next quantity of the clause.
+    var next: Phrase? {
+        guard let next = right.firstIndex(where: { $0.quantity != nil }) else { return nil }
+        var phrase = self
+        phrase.finish(isTold: true)
+        phrase.advance(to: next)
+        return phrase
+    }
+
+    /// The nearest mark before the quantity that satisfies a condition.
+    func last(where condition: (Mark) -> Bool) -> Int? {
+        left.lastIndex { $0.mark.map(condition) ?? false }
+    }
+
+    /// Goes on to another piece of the clause.
+    mutating func advance(to piece: Int) {
+        self.piece = piece
+        if piece - firstPiece > Self.longest {
+            firstPiece = piece - Self.longest
+            start = clause.pieces[firstPiece].range.lowerBound
+        }
+    }
+
+    /// Leaves a quantity behind; one that has been told begins the next phrase.
+    mutating func finish(isTold: Bool) {
+        earlier = earlier.suffix(1) + [Place(piece: piece, start: start, firstPiece: firstPiece)]
+        guard isTold else { return }
+        firstPiece = piece + 1
+        start = range.upperBound
+    }
+}
+
+extension Clause {
+    /// Whether a bracket opens behind it.
+    func opensAside(in text: UTF8Text) -> Bool {
+        text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28
+    }
+
+    /// Whether a colon stands behind it.
+    func opensList(in text: UTF8Text) -> Bool {
+        text.skip("：", at: range.upperBound) != nil || text[range.upperBound] == 0x3A
+    }
+}
