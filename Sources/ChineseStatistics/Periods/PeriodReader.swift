@@ -170,7 +170,8 @@ struct PeriodReader {
             let (suffix, end) = yearSuffix(at: end)
             return element(.year, end, suffix)
         case 0x6708: // 月
-            guard (1...12).contains(number.value) else { return nil }
+            // 8月合约 is the name of a contract.
+            guard (1...12).contains(number.value), text.skip("合约", at: text.skipSpaces(at: end)) == nil else { return nil }
             let (suffix, end) = monthSuffix(at: end)
             return element(.month, end, suffix)
         case 0x65E5, 0x53F7, 0x865F:  // 日 号

@@ -167,19 +167,27 @@ struct ClauseReader {
         var position = clause.range.lowerBound
         for var found in clause.pieces {
             // The 大 of 扩大约50% belongs to the verb and not to the hedge.
-            let limit = found.quantity.map { quantities[$0].core.lowerBound } ?? found.range.lowerBound
-            position = addMarks(position..<found.range.lowerBound, limit: limit, to: &pieces)
+            let core = found.quantity.map { quantities[$0].core.lowerBound }
+            let limit = Limit(offset: core ?? found.range.lowerBound, isQuantity: core != nil)
+            position = addMarks(position..<found.range.lowerBound, before: limit, to: &pieces)
             found.range = max(position, found.range.lowerBound)..<found.range.upperBound
             pieces.append(found)
             position = found.range.upperBound
         }
-        _ = addMarks(position..<clause.range.upperBound, limit: clause.range.upperBound, to: &pieces)
+        let rest = position..<clause.range.upperBound
+        _ = addMarks(rest, before: Limit(offset: rest.upperBound, isQuantity: false), to: &pieces)
         clause.isRespective = pieces.contains { $0.mark == .respectively }
         clause.pieces = pieces
     }
 
+    /// What stands behind some plain text: a quantity, a period, or the end of the clause.
+    private struct Limit {
+        var offset: Int
+        var isQuantity: Bool
+    }
+
     /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
-    private func addMarks(_ range: Range<Int>, limit: Int, to pieces: inout [Clause.Piece]) -> Int {
+    private func addMarks(_ range: Range<Int>, before limit: Limit, to pieces: inout [Clause.Piece]) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
             guard let (mark, end) = mark(at: position, before: limit) else {
@@ -195,17 +203,17 @@ struct ClauseReader {
     }
 
     /// The longest mark that begins at `position` and whose words are words there.
-    private func mark(at position: Int, before limit: Int) -> (mark: Mark, end: Int)? {
+    private func mark(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
         var best: (mark: Mark, end: Int)?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-            if end <= limit, isWord(mark, position..<end, limit: limit) { best = (mark, end) }
+            if end <= limit.offset, isWord(mark, position..<end, before: limit) { best = (mark, end) }
         }
         // 可复制 describes a noun; 可安置500人 does not.
-        if best?.mark == .verb, text.skip(back: "可", from: position) != nil, let end = best?.end, end < limit {
+        if best?.mark == .verb, text.skip(back: "可", from: position) != nil, let end = best?.end, end < limit.offset {
             return (.noun, end)
         }
         guard let found = best, found.mark == .verb || found.mark == .predicate || found.mark.isChange,
-            let end = suffixEnd(at: found.end), end <= limit
+            let end = suffixEnd(at: found.end), end <= limit.offset
         else { return best }
         return (.noun, end)
     }
@@ -220,21 +228,24 @@ struct ClauseReader {
     }
 
     /// Whether a mark is a word of its own where it stands, by ICU's words where that is in doubt.
-    private func isWord(_ mark: Mark, _ range: Range<Int>, limit: Int) -> Bool {
+    private func isWord(_ mark: Mark, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isShort = range.count == text.scalar(at: range.lowerBound).length
+        let isLast = range.upperBound == limit.offset
         switch mark {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
-        case .change where isShort, .degree where isShort, .verb where isShort:
-            return range.upperBound == limit || leadsToValue(range.upperBound)
+        case .change where isShort, .degree where isShort:
+            return isLast && limit.isQuantity || leadsToValue(range.upperBound)
+        case .verb where isShort:
+            return isLast && limit.isQuantity || text.skip("了", at: range.upperBound) != nil
         // 比 before a period is 比, though ICU may join it to another word.
-        case .against where range.upperBound == limit || isClauseStart(range.lowerBound): return true
-        case .level where range.upperBound == limit, .share where range.upperBound == limit: return true
-        case .verb, .predicate, .adverb, .frame, .preposition: break
+        case .against where isLast || isClauseStart(range.lowerBound): return true
+        case .level where isLast && limit.isQuantity, .share where isLast && limit.isQuantity: return true
+        case .verb, .predicate, .adverb, .frame, .preposition, .saying: break
         default: if !isShort { return true }
         }
         if !words.isBoundary(range.lowerBound) { return false }
-        return range.upperBound == limit || words.isBoundary(range.upperBound)
+        return isLast || words.isBoundary(range.upperBound)
     }
 
     private func isClauseStart(_ position: Int) -> Bool {

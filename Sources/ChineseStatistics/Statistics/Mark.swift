@@ -34,6 +34,10 @@ enum Mark: Hashable, Sendable {
     case to
     /// 为, 达, 是, 有: the value follows.
     case level
+    /// A verb of saying, whose date is not that of what is said: 宣布, 表示.
+    case saying
+    /// What happened to the people counted, and so what is counted: 死亡, 受伤.
+    case outcome
     /// A verb, which is no part of a subject: 实现, 接待.
     case verb
     /// A word between a subject and its verb or value: 已, 累计, 仅.

@@ -79,6 +79,13 @@ struct Phrase {
 }
 
 extension Clause {
+    /// Whether its status is that of a noun, which holds for its own figures only.
+    var endsStatus: Bool {
+        pieces.contains {
+            if case .status(_, isNoun: true)? = $0.mark { true } else { false }
+        }
+    }
+
     /// Whether a bracket opens behind it.
     func opensAside(in text: UTF8Text) -> Bool {
         text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28

@@ -61,9 +61,9 @@ extension StatisticReader {
     /// Whether the period that the phrase ends with is only compared with: 比2012年, 从2020年的.
     func isReference(_ phrase: Phrase) -> Bool {
         let range = phrase.range
-        for word in ["比", "较", "與", "与", "同", "和", "跟", "从", "由", "于"] as [StaticString]
+        for word in ["比", "较", "與", "与", "和", "跟", "从", "由"] as [StaticString]
         where text.skip(back: word, from: range.lowerBound) != nil {
-            return text.skip(back: "同", from: range.lowerBound) == nil || phrase.piece > 0
+            return true
         }
         return phrase.left.contains {
             switch $0.mark {

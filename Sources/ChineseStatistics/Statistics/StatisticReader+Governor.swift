@@ -17,6 +17,8 @@ struct Governor {
     var kind: Kind
     /// Where these words begin.
     var start: Int
+    /// The length of the word that the kind is from, in bytes.
+    var length = 0
 }
 
 extension StatisticReader {
@@ -32,7 +34,8 @@ extension StatisticReader {
             let start = piece.range.lowerBound
             switch piece.mark {
             case .change(let direction):
-                return Governor(kind: isReached ? .become(direction) : .change(direction), start: start)
+                return Governor(
+                    kind: isReached ? .become(direction) : .change(direction), start: start, length: piece.range.count)
             case .become(let direction):
                 return Governor(kind: .become(direction), start: start)
             case .degree(let direction):
@@ -43,7 +46,7 @@ extension StatisticReader {
                 guard isCompared(phrase) else { return governor }
                 return Governor(kind: .change(direction), start: start)
             case .extent(let direction):
-                return Governor(kind: .change(direction), start: start)
+                return Governor(kind: .change(direction), start: start, length: piece.range.count)
             case .proportion: return Governor(kind: .proportion, start: start)
             case .share: return Governor(kind: .share, start: start)
             case .to: (governor.kind, isReached) = (.to, true)
@@ -52,14 +55,25 @@ extension StatisticReader {
                 isReached = isReached || text.skip("为", at: start) == governor.start
                 if governor.kind == .none { governor.kind = .level }
             case .verb: if governor.kind == .none { governor.kind = .verb }
-            case .status: if governor.kind == .none { governor.kind = .level }
-            case .adverb, .frame, .respectively, .basis, .from: break
+            case .status(_, let isNoun):
+                // 预期4.2% is a level; the 目标 of 增长目标为5% is part of a name.
+                if governor.kind == .none { governor.kind = .level } else if isNoun { return governor }
+            case .basis(let basis):
+                // 同比0.8%: the change is in the sign.
+                if governor.kind == .none, basis == .yearOnYear || basis == .periodOnPeriod, isPercent(phrase) {
+                    return Governor(kind: .change(.increase), start: start)
+                }
+            case .adverb, .frame, .respectively, .from: break
             case nil where piece.period != nil: break
             default: return governor
             }
             governor.start = start
         }
         return governor
+    }
+
+    private func isPercent(_ phrase: Phrase) -> Bool {
+        phrase.quantity.map { quantities[$0].quantity.kind == .percent } ?? false
     }
 
     /// Whether the text between a word and what it governs adds nothing: 了, spaces, quotation marks.
@@ -114,7 +128,10 @@ extension StatisticReader {
     /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名.
     func isAuxiliary(_ phrase: Phrase) -> Bool {
         if text.skip(back: "每", from: phrase.range.lowerBound) != nil { return true }
-        guard let next = phrase.next, let end = text.skip("共", at: phrase.range.upperBound) else { return false }
-        return next.range.lowerBound == end
+        guard let next = phrase.next else { return false }
+        if let end = text.skip("共", at: phrase.range.upperBound), next.range.lowerBound == end { return true }
+        // 占总量500万股的10%: the whole of a share.
+        return text.skip("的", at: phrase.range.upperBound) == next.range.lowerBound && isPercent(next)
+            && phrase.last { $0 == .share } != nil
     }
 }

@@ -96,6 +96,8 @@ extension StatisticReader {
         var governor = governor
         var object: Range<Int>?
         if case .change(let stated) = governor.kind {
+            // 连跌3个月 is no change of three months.
+            guard !isDuration(phrase) || governor.length > 3 else { return nil }
             direction = stated
         } else if governor.kind == .none, let (stated, start, noun) = changedObject(phrase) {
             direction = stated
@@ -105,7 +107,7 @@ extension StatisticReader {
             return nil
         }
         var row = row(.change, phrase, from: governor.start)
-        row.direction = direction ?? sign(of: phrase)
+        row.direction = sign(of: phrase) ?? direction
         let comparison = comparison(before: governor.start, in: phrase)
         row.basis = comparison?.basis ?? carriedBasis(phrase)
         let start = comparison?.start ?? governor.start
@@ -129,6 +131,10 @@ extension StatisticReader {
             let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: [])
         else { return nil }
         return (direction, last.range.lowerBound, noun)
+    }
+
+    private func isDuration(_ phrase: Phrase) -> Bool {
+        phrase.quantity.map { quantities[$0].quantity.kind == .duration } ?? false
     }
 
     private func sign(of phrase: Phrase) -> Statistic.Direction? {
@@ -283,9 +289,18 @@ extension StatisticReader {
             row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)
             return row
         }
+        if let outcome = outcome(of: phrase) {
+            row.subject = outcome
+            row.range = row.range.lowerBound..<outcome.upperBound
+            return row
+        }
         if let leading = leadingSubject(phrase, before: governor.start) {
             row.subject = leading
             row.range = min(leading.lowerBound, row.range.lowerBound)..<row.range.upperBound
+            return row
+        }
+        if let shared = sharedSubject(phrase) {
+            row.subject = shared
             return row
         }
         switch governor.kind {
@@ -296,6 +311,20 @@ extension StatisticReader {
             row.subject = context.topic
             return row.subject == nil ? nil : row
         }
+    }
+
+    /// 死亡 of 2人死亡, which says what is counted.
+    private func outcome(of phrase: Phrase) -> Range<Int>? {
+        phrase.right.first.flatMap { $0.mark == .outcome && $0.range.lowerBound == phrase.range.upperBound ? $0.range : nil }
+    }
+
+    /// The noun behind the next quantity of a list: 取消10项、下放1项审批事项.
+    private func sharedSubject(_ phrase: Phrase) -> Range<Int>? {
+        guard let next = phrase.next, let a = phrase.quantity, let b = next.quantity,
+            text.skip("、", at: phrase.range.upperBound) != nil,
+            quantities[a].quantity.unit == quantities[b].quantity.unit
+        else { return nil }
+        return followingSubject(next)
     }
 
     /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.

@@ -91,11 +91,20 @@ extension StatisticReader {
         let inside = pieces.filter { range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound }
         var end = range.upperBound
         for piece in inside.reversed() where isCut(piece, in: inside, before: end) {
-            // What stands behind the last cut, or before it where nothing does.
-            if let phrase = bare(piece.range.upperBound..<end, in: inside) { return phrase }
+            // What stands behind the last cut, or before it where nothing does; 中国在榜单上 is about 中国.
+            let isPlace = piece.mark == .preposition && isLocative(end)
+            if !isPlace, let phrase = bare(piece.range.upperBound..<end, in: inside) { return phrase }
             end = piece.range.lowerBound
         }
         return bare(range.lowerBound..<end, in: inside)
+    }
+
+    /// Whether 上, 中 or 下 ends there, as in 在…上.
+    private func isLocative(_ end: Int) -> Bool {
+        switch text.value(before: end) {
+        case 0x4E0A, 0x4E2D, 0x4E0B, 0x5185, 0x91CC: words.isBoundary(end - 3)  // 上 中 下 内 里
+        default: false
+        }
     }
 
     /// A range without adverbs and words of the frame at its ends.
@@ -129,14 +138,22 @@ extension StatisticReader {
             switch mark {
             case .noun, .suffix, .length, .portion, .predicate, .adverb, .frame, .to: return false
             case .change, .against, .degree, .extent:
-                // 同比上涨的城市个数 is one noun phrase.
-                return text.skip("的", at: piece.range.upperBound) == nil
+                // 同比上涨的城市个数 is one noun phrase, and so is 增长目标.
+                return text.skip("的", at: piece.range.upperBound) == nil && !namesStatus(behind: piece, in: pieces)
+            case .status(_, isNoun: true): return false
             case .basis:
                 // 年均气温 is one noun, 同比 before a verb is none.
                 return pieces.contains { $0.range.lowerBound == piece.range.upperBound }
                     || piece.range.upperBound >= end
             default: return true
             }
+        }
+    }
+
+    private func namesStatus(behind piece: Clause.Piece, in pieces: [Clause.Piece]) -> Bool {
+        pieces.contains {
+            guard case .status(_, isNoun: true)? = $0.mark else { return false }
+            return $0.range.lowerBound == piece.range.upperBound
         }
     }
 
@@ -185,7 +202,7 @@ extension StatisticReader {
         switch scalar {
         case 0x20, 0x3000, 0x09, 0x3001, 0x2D, 0x2014, 0x2026, 0xB7: true  // 、 - — …
         case 0x7684, 0x4E86, 0x7740: true  // 的 了 着
-        case 0x548C, 0x4E0E, 0x53CA: !leading  // 和 与 及
+        case 0x548C, 0x4E0E, 0x53CA, 0x6BCF: !leading  // 和 与 及 每
         case 0x201D, 0x300B: leading  // ” 》
         case 0x201C, 0x300A: !leading  // “ 《
         default: false

@@ -64,6 +64,7 @@ struct StatisticReader {
     private mutating func read(_ clause: Clause) {
         let first = rows.count
         let earlierPeriod = context.period
+        let earlierStatus = context.status
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
         for (index, piece) in clause.pieces.enumerated() {
             phrase.advance(to: index)
@@ -71,6 +72,9 @@ struct StatisticReader {
             case .period(let period): if !isReference(phrase) { context.period = period }
             case .mark(.status(let status, let isNoun)):
                 if !isNoun || isPredicate(phrase) { context.status = status }
+            // 9日宣布: the day is that of the saying.
+            case .mark(.saying):
+                if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
             case .quantity:
@@ -85,6 +89,8 @@ struct StatisticReader {
         if let period = context.period, periods[period].first.part == .other(.samePeriod) {
             context.period = earlierPeriod
         }
+        // 预期4.2% is so for its clause; 目标： for all that follows.
+        if clause.endsStatus, !clause.opensList(in: text) { context.status = earlierStatus }
         if clause.opensAside(in: text) || clause.opensList(in: text) {
             context.topic = nounPhrase(clause.range, in: clause.pieces.suffix(Phrase.longest))
         }
