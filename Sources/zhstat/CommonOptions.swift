@@ -56,16 +56,23 @@ struct InputOptions: ParsableArguments {
         guard jobs >= 1 else { throw ValidationError("--jobs takes a number of 1 or more") }
     }
 
+    /// Whether there can be more than one document.
+    var hasSeveralDocuments: Bool { lines || files.count > 1 }
+
     /// Runs `transform` on every document, at most `jobs` at a time, and writes what it gives in order.
+    ///
+    /// The header and the footer are written around the documents; where there are none, neither is.
     func forEachDocument(
-        to output: Output, _ transform: @escaping @Sendable (String) -> String?
+        to output: Output, header: String = "", footer: String = "",
+        _ transform: @escaping @Sendable (Document) -> String
     ) throws {
-        let pipeline = Pipeline(jobs: jobs, output: output, transform: transform)
+        let pipeline = Pipeline(jobs: jobs, output: output, header: header, footer: footer, transform: transform)
         do {
             for path in files.isEmpty ? ["-"] : files {
                 let input = try Input(path: path)
-                try input.forEachDocument(byLine: lines) { bytes, offset in
-                    try pipeline.add(try decode(bytes, lossy: lossy, name: input.name, offset: offset))
+                try input.forEachDocument(byLine: lines) { bytes, offset, line in
+                    let text = try decode(bytes, lossy: lossy, name: input.name, offset: offset)
+                    try pipeline.add(Document(text: text, name: input.name, line: lines ? line : nil))
                 }
             }
         } catch {

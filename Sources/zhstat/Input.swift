@@ -12,14 +12,16 @@ struct Input: ~Copyable {
     private let descriptor: Int32
     private let ownsDescriptor: Bool
 
+    /// What a file is called in messages and results.
+    static func name(ofPath path: String) -> String { path == "-" ? "standard input" : path }
+
     /// Opens a file; `-` is standard input.
     init(path: String) throws(Failure) {
+        name = Input.name(ofPath: path)
         if path == "-" {
-            name = "standard input"
             descriptor = STDIN_FILENO
             ownsDescriptor = false
         } else {
-            name = path
             ownsDescriptor = true
             descriptor = open(path, O_RDONLY)
             guard descriptor >= 0 else { throw .unreadable(path, errorNumber: errno) }
@@ -51,12 +53,14 @@ struct Input: ~Copyable {
         return bytes
     }
 
-    /// Calls `body` with each document and the byte at which it begins: every line, or the whole input.
+    /// Calls `body` with each document, the byte at which it begins and the number of its line: every line, or the
+    /// whole input.
     ///
     /// A line ends with LF or CR LF, which are not part of it. A byte order mark at the start is left out.
-    func forEachDocument(byLine: Bool, _ body: ([UInt8], Int) throws -> Void) throws {
+    func forEachDocument(byLine: Bool, _ body: ([UInt8], Int, Int) throws -> Void) throws {
         var pending: [UInt8] = []
         var offset = 0
+        var line = 1
         var searched = 0
         var isAtStart = true
         while true {
@@ -73,7 +77,8 @@ struct Input: ~Copyable {
                 var start = 0
                 while let end = pending[max(start, searched)...].firstIndex(of: 0x0A) {
                     let isCRLF = end > start && pending[end - 1] == 0x0D
-                    try body(Array(pending[start..<(isCRLF ? end - 1 : end)]), offset + start)
+                    try body(Array(pending[start..<(isCRLF ? end - 1 : end)]), offset + start, line)
+                    line += 1
                     start = end + 1
                     searched = start
                 }
@@ -83,6 +88,6 @@ struct Input: ~Copyable {
             }
             if bytes.isEmpty { break }
         }
-        if !pending.isEmpty { try body(pending, offset) }
+        if !pending.isEmpty { try body(pending, offset, line) }
     }
 }

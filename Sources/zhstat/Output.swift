@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// Standard output: whole lines, kept until there is a block of them or somebody is watching.
+/// Standard output: what is written is kept until there is a block of it or somebody is watching.
 final class Output {
     /// Whether a person is watching.
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -14,11 +14,15 @@ final class Output {
     private var buffer: [UInt8] = []
     private let isTerminal = Output.isTerminal
 
+    /// Writes a text as it is.
+    func write(_ text: String) throws {
+        buffer.append(contentsOf: text.utf8)
+        if isTerminal || buffer.count >= 1 << 15 { try flush() }
+    }
+
     /// Writes a line.
     func line(_ text: String) throws {
-        buffer.append(contentsOf: text.utf8)
-        buffer.append(0x0A)
-        if isTerminal || buffer.count >= 1 << 15 { try flush() }
+        try write(text + "\n")
     }
 
     /// Hands everything written so far to the system.
@@ -26,7 +30,15 @@ final class Output {
         var start = 0
         defer { buffer.removeAll(keepingCapacity: true) }
         while start < buffer.count {
-            let written = buffer[start...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let written = buffer[start...].withUnsafeBytes {
+                #if canImport(Darwin)
+                    Darwin.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+                #elseif canImport(Musl)
+                    Musl.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+                #else
+                    Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+                #endif
+            }
             if written >= 0 {
                 start += written
             } else if errno == EPIPE {

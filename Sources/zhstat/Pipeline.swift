@@ -4,30 +4,39 @@ internal import Dispatch
 final class Pipeline {
     private let jobs: Int
     private let output: Output
-    private let transform: @Sendable (String) -> String?
-    private var batch: [String] = []
+    private let header: String
+    private let footer: String
+    private let transform: @Sendable (Document) -> String
+    private var batch: [Document] = []
     private var batchSize = 0
+    private var hasBegun = false
 
-    init(jobs: Int, output: Output, transform: @escaping @Sendable (String) -> String?) {
+    /// - Parameter header: What comes before the first document. Without documents there is none.
+    /// - Parameter footer: What comes after the last document, whatever ended the work, where there is a header.
+    init(
+        jobs: Int, output: Output, header: String, footer: String, transform: @escaping @Sendable (Document) -> String
+    ) {
         self.jobs = jobs
         self.output = output
+        self.header = header
+        self.footer = footer
         self.transform = transform
     }
 
     /// Takes a document. With one job its result is written at once.
-    func add(_ document: String) throws {
-        guard jobs > 1 else {
-            if let result = transform(document) { try output.line(result) }
-            return
-        }
+    func add(_ document: Document) throws {
+        if !hasBegun { try output.write(header) }
+        hasBegun = true
+        guard jobs > 1 else { return try output.write(transform(document)) }
         batch.append(document)
-        batchSize += document.utf8.count
+        batchSize += document.text.utf8.count
         if batchSize >= jobs << 18 { try runBatch() }
     }
 
     /// Writes what is left.
     func finish() throws {
         try runBatch()
+        if hasBegun { try output.write(footer) }
         try output.flush()
     }
 
@@ -44,15 +53,13 @@ final class Pipeline {
             let share = documents.dropFirst(job * size).prefix(size)
             shares.set(job, share.map(transform))
         }
-        for result in shares.results.joined() {
-            if let result { try output.line(result) }
-        }
+        for result in shares.results.joined() { try output.write(result) }
     }
 }
 
 /// The results of each job. Every job writes its own place only.
 private final class Shares: @unchecked Sendable {
-    private let places: UnsafeMutableBufferPointer<[String?]>
+    private let places: UnsafeMutableBufferPointer<[String]>
 
     init(count: Int) {
         places = .allocate(capacity: count)
@@ -64,7 +71,7 @@ private final class Shares: @unchecked Sendable {
         places.deallocate()
     }
 
-    func set(_ job: Int, _ results: [String?]) { places[job] = results }
+    func set(_ job: Int, _ results: [String]) { places[job] = results }
 
-    var results: [[String?]] { Array(places) }
+    var results: [[String]] { Array(places) }
 }

@@ -24,12 +24,13 @@ struct Tokenize: ParsableCommand {
         let tokenizer = Tokenizer(recognizer: try common.recognizer())
         let merging: Tokenizer.Merging = merge ? .quantities : []
         let separatesDocuments = input.lines
-        try input.forEachDocument(to: Output()) { text in
+        try input.forEachDocument(to: Output()) { document in
+            let text = document.text
             let words = tokenizer.tokens(in: text, merging: merging)
                 .map { text[$0.range] }
                 .filter { !$0.allSatisfy(\.isWhitespace) }
                 .joined(separator: "\n")
-            return separatesDocuments ? words + "\n" : words
+            return words + (separatesDocuments ? "\n\n" : "\n")
         }
     }
 }

@@ -9,7 +9,13 @@ import Testing
         + #"{"text":"49.53亿美元","range":[3,11],"core":[3,11],"kind":"money","value":"4953000000","interval":null,"#
         + #""hedge":null,"unit":{"text":"美元","code":"USD"}},"#
         + #"{"text":"32.96%","range":[14,20],"core":[14,20],"kind":"percent","value":"32.96","interval":null,"#
-        + #""hedge":"about","unit":{"text":"%","code":"%"}}],"periods":[],"statistics":[]}"#
+        + #""hedge":"about","unit":{"text":"%","code":"%"}}],"periods":[],"statistics":["#
+        + #"{"relation":"level","text":"总额达49.53亿美元","range":[0,11],"quantity":0,"from":null,"direction":null,"#
+        + #""basis":null,"reference":null,"whole":null,"subject":{"text":"总额","range":[0,2]},"period":null,"#
+        + #""status":"actual"},"#
+        + #"{"relation":"share","text":"占32.96%","range":[13,20],"quantity":1,"from":null,"direction":null,"#
+        + #""basis":null,"reference":null,"whole":null,"subject":{"text":"总额","range":[0,2]},"period":null,"#
+        + #""status":"actual"}]}"#
 
     // MARK: - parse
 
@@ -23,7 +29,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ["parse"], ["parse", "--lines"], ["parse", "--format", "text"], ["tokenize"], ["tokenize", "--lines"],
+        ["parse"], ["parse", "--lines"], ["parse", "--format", "text"], ["parse", "--format", "table"],
+        ["parse", "--format", "csv"], ["parse", "--format", "csv", "--lines", "--jobs", "4"],
+        ["parse", "--format", "annotated"], ["parse", "--format", "html"], ["tokenize"], ["tokenize", "--lines"],
     ])
     func emptyInputIsEmptyOutput(_ arguments: [String]) throws {
         let result = try Tool.run(arguments)
@@ -85,13 +93,6 @@ import Testing
         #expect(json.contains("\"range\": [3, 11]") || json.contains("\"range\": [3,11]"))
         let decoded = try JSONDecoder().decode(Recognition.Record.self, from: Data(json.utf8))
         #expect(decoded.jsonLine == example)
-    }
-
-    @Test func textIsALineAQuantity() throws {
-        let output = try Tool.run(["parse", "--format", "text"], input: "总额达49.53亿美元，约占32.96%。").output
-        let lines = output.split(separator: "\n").map { $0.split(separator: " ").map { String($0) } }
-        #expect(lines == [["49.53亿美元", "money", "4953000000", "USD"], ["32.96%", "percent", "32.96", "%", "about"]])
-        #expect(try Tool.run(["parse", "--format", "text"], input: "没有数字").output.isEmpty)
     }
 
     @Test func indefiniteOnesOnRequest() throws {

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         [], ["bogus"], ["parse", "--bogus"], ["parse", "--format", "xml"], ["parse", "--jobs", "0"],
         ["parse", "--jobs", "-1"],
-        ["parse", "--jobs", "x"], ["parse", "--offsets", "bytes"], ["value"], ["tokenize", "--format", "text"],
+        ["parse", "--jobs", "x"], ["parse", "--offsets", "bytes"], ["value"],
+        ["tokenize", "--reference-date", "2024-05-01"], ["tokenize", "--format", "text"],
     ])
     func wrongUsage(_ arguments: [String]) throws {
         let result = try Tool.run(arguments)

@@ -19,11 +19,15 @@ enum Tool {
         return folder.appendingPathComponent("zhstat")
     }()
 
-    static func run(_ arguments: [String], input: String = "") throws -> Result {
-        try run(arguments, bytes: Array(input.utf8))
+    static func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> Result {
+        try run(arguments, bytes: Array(input.utf8), environment: environment)
     }
 
-    static func run(_ arguments: [String], bytes: [UInt8]) throws -> Result {
+    static func run(
+        _ arguments: [String], bytes: [UInt8], environment: [String: String] = [:]
+    ) throws -> Result {
         try withFolder { folder in
             let output = try emptyFile("output", in: folder)
             let error = try emptyFile("error", in: folder)
@@ -31,7 +35,7 @@ enum Tool {
             try Data(bytes).write(to: source)
             let code = try run(
                 arguments, input: try FileHandle(forReadingFrom: source), output: try FileHandle(forWritingTo: output),
-                error: try FileHandle(forWritingTo: error))
+                error: try FileHandle(forWritingTo: error), environment: environment)
             return Result(
                 code: code, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
                 error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
@@ -39,10 +43,17 @@ enum Tool {
     }
 
     /// Runs with streams of the caller's; gives the exit code, negative where a signal ended it.
-    static func run(_ arguments: [String], input: FileHandle, output: FileHandle, error: FileHandle) throws -> Int32 {
+    ///
+    /// `COLUMNS` is what the caller says or nothing, whatever terminal the tests run in.
+    static func run(
+        _ arguments: [String], input: FileHandle, output: FileHandle, error: FileHandle,
+        environment: [String: String] = [:]
+    ) throws -> Int32 {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
+        let inherited = ProcessInfo.processInfo.environment.filter { $0.key != "COLUMNS" }
+        process.environment = inherited.merging(environment) { $1 }
         process.standardInput = input
         process.standardOutput = output
         process.standardError = error

@@ -96,10 +96,10 @@ import Testing
         forEachText(seed: 47, count: 3000) { text in
             var copy = text
             copy.withUTF8 { bytes in
-                let lazy = Recognizer.standard.scan(UTF8Text(bytes))
-                let eager = Recognizer.standard.scan(UTF8Text(bytes), segmentsWholeText: true)
-                #expect(lazy.map(\.range) == eager.map(\.range), "\(text.debugDescription)")
-                #expect(lazy.map(\.quantity) == eager.map(\.quantity), "\(text.debugDescription)")
+                let lazy = Recognizer.standard.findings(in: UTF8Text(bytes))
+                let eager = Recognizer.standard.findings(in: UTF8Text(bytes), segmentsWholeText: true)
+                #expect(lazy.quantities.map(\.range) == eager.quantities.map(\.range), "\(text.debugDescription)")
+                #expect(lazy.quantities.map(\.quantity) == eager.quantities.map(\.quantity), "\(text.debugDescription)")
             }
         }
     }
@@ -110,10 +110,10 @@ import Testing
         for line in text.split(separator: "\n") {
             var copy = String(line)
             copy.withUTF8 { bytes in
-                let lazy = Recognizer.standard.scan(UTF8Text(bytes))
-                let eager = Recognizer.standard.scan(UTF8Text(bytes), segmentsWholeText: true)
-                #expect(lazy.map(\.range) == eager.map(\.range), "\(line)")
-                #expect(lazy.map(\.quantity) == eager.map(\.quantity), "\(line)")
+                let lazy = Recognizer.standard.findings(in: UTF8Text(bytes))
+                let eager = Recognizer.standard.findings(in: UTF8Text(bytes), segmentsWholeText: true)
+                #expect(lazy.quantities.map(\.range) == eager.quantities.map(\.range), "\(line)")
+                #expect(lazy.quantities.map(\.quantity) == eager.quantities.map(\.quantity), "\(line)")
             }
         }
     }

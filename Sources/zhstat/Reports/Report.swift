@@ -1,0 +1,21 @@
+internal import ChineseStatistics
+
+/// A way to write what was found in documents.
+///
+/// A report keeps nothing from one document to the next: documents are written on several threads, each as soon as
+/// it is recognised.
+protocol Report: Sendable {
+    /// What stands before the first document.
+    var header: String { get }
+
+    /// What stands after the last document.
+    var footer: String { get }
+
+    /// What is written of a document, with its line ends; empty where there is nothing to say.
+    func text(of recognition: Recognition, in document: Document) -> String
+}
+
+extension Report {
+    var header: String { "" }
+    var footer: String { "" }
+}
