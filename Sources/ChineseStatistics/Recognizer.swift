@@ -70,7 +70,7 @@ public struct Recognizer: Sendable {
             position = max(next.range.upperBound, position + 1)
             if reportsIndefinite || !next.quantity.isIndefinite { found.append(next) }
         }
-        let periods = PeriodAssembler.assemble(scanner.periods, in: text)
+        let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
         return Findings(quantities: found, periods: periods, words: words)
     }
 }

@@ -38,6 +38,8 @@ struct CalendarSides {
         case .day: fields.day = range
         case .century: fields.century = element.last
         case .hour, .minute, .second: fields.other = .timeOfDay
+        // Where a company's year begins is not said.
+        case .fiscal: fields.other = .quarter
         case .decade: break
         }
         if element.isBroken || element.first > element.last { fields.other = .indefinite }

@@ -1,25 +1,35 @@
 /// Puts the pieces of periods together: 今年 and 前5个月, 去年12月 and 至 and 今年2月, 自2010年 and 以来.
 struct PeriodAssembler {
     let text: UTF8Text
+    private let quantities: [FoundQuantity]
     private var periods: [FoundPeriod] = []
+    /// The first quantity that does not end before the piece that is looked at.
+    private var nextQuantity = 0
 
-    init(text: UTF8Text) {
+    init(text: UTF8Text, quantities: [FoundQuantity]) {
         self.text = text
+        self.quantities = quantities
     }
 
-    /// The periods of a text from the pieces that were found in it, in order.
-    static func assemble(_ pieces: [FoundPeriod], in text: UTF8Text) -> [FoundPeriod] {
-        var assembler = PeriodAssembler(text: text)
+    /// The periods of a text from the pieces that were found in it, in order and without overlaps.
+    static func assemble(
+        _ pieces: [FoundPeriod], beside quantities: [FoundQuantity], in text: UTF8Text
+    ) -> [FoundPeriod] {
+        var assembler = PeriodAssembler(text: text, quantities: quantities)
         for piece in pieces { assembler.add(piece) }
         return assembler.periods
     }
 
     private mutating func add(_ piece: FoundPeriod) {
+        while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= piece.range.lowerBound {
+            nextQuantity += 1
+        }
         if piece.first.part == .other(.since) { return addSince(piece) }
         if let last = periods.last, let joined = joined(last, piece) {
-            periods[periods.count - 1] = joined
+            periods.removeLast()
+            periods.append(opened(joined))
         } else {
-            periods.append(piece)
+            periods.append(opened(piece))
         }
     }
 
@@ -79,15 +89,43 @@ struct PeriodAssembler {
     /// The longest phrase before 以来 that is taken for its beginning, in bytes.
     private static let longestSince = 48
 
+    /// 自2018年起, 从11月下旬开始.
+    private func opened(_ period: FoundPeriod) -> FoundPeriod {
+        let end = period.range.upperBound
+        guard !period.isSince, let stop = text.skip("起", at: end) ?? text.skip("开始", at: end) else { return period }
+        let start = sinceStart(period.range.lowerBound, from: 0)
+        guard start < period.range.lowerBound else { return period }
+        var open = period
+        open.range = start..<stop
+        open.isSince = true
+        return isFree(start..<period.range.lowerBound) ? open : period
+    }
+
     private mutating func addSince(_ piece: FoundPeriod) {
+        let end = piece.range.upperBound
         let clause = clauseStart(before: piece.range.lowerBound)
-        if var last = periods.last, last.range.lowerBound >= clause, !last.isSince {
-            last.range = (sinceStart(last.range.lowerBound, from: clause))..<piece.range.upperBound
-            last.isSince = true
-            periods[periods.count - 1] = last
-        } else if clause < piece.range.lowerBound, piece.range.lowerBound - clause < Self.longestSince {
-            periods.append(piece.beginning(at: clause))
+        guard let last = periods.last,
+            last.range.lowerBound >= clause || last.range.upperBound == piece.range.lowerBound, !last.isSince
+        else {
+            let phrase = clause..<end
+            if clause < piece.range.lowerBound, phrase.count < Self.longestSince, isFree(phrase) {
+                periods.append(piece.beginning(at: clause))
+            }
+            return
         }
+        var open = last
+        open.range = sinceStart(last.range.lowerBound, from: clause)..<end
+        open.isSince = true
+        guard isFree(last.range.upperBound..<end) else { return }
+        periods.removeLast()
+        if isFree(open.range) { periods.append(open) } else { periods.append(last) }
+    }
+
+    /// Whether neither a quantity nor a period stands in a range near the last pieces.
+    private func isFree(_ range: Range<Int>) -> Bool {
+        if let last = periods.last, last.range.upperBound > range.lowerBound { return false }
+        return !quantities[..<nextQuantity].suffix(2).contains { $0.range.overlaps(range) }
+            && !(quantities.count > nextQuantity && quantities[nextQuantity].range.overlaps(range))
     }
 
     /// 自 and 从 before the date belong to the phrase.

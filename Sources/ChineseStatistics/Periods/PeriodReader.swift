@@ -54,7 +54,7 @@ struct PeriodReader {
 
     // MARK: - Numbers with calendar units
 
-    enum CalendarUnit { case year, month, day, hour, minute, second, quarter, century, decade }
+    enum CalendarUnit { case year, month, day, hour, minute, second, quarter, century, decade, fiscal }
 
     /// What a unit says behind its number: 上半年 or 末 behind a year, 上旬 behind a month.
     enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int) }
@@ -89,7 +89,15 @@ struct PeriodReader {
             guard NumeralCharacter.isLead(text.value(at: next)) else { break }
             position = next
         }
-        return last.map { Match(end: $0.end, period: widened(sides.period(lead..<$0.end))) }
+        guard let end = last?.end else { return nil }
+        return Match(end: end, period: isName(before: end) ? nil : widened(sides.period(lead..<end)))
+    }
+
+    /// 8月合约 is the name of a contract, 2010年不变价 that of a price.
+    private func isName(before end: Int) -> Bool {
+        let next = text.skipSpaces(at: end)
+        for word in ["合约", "期货", "不变价", "可比价"] as [StaticString] where text.skip(word, at: next) != nil { return true }
+        return false
     }
 
     /// 前三季度 and 前5月 begin with the year, and 第三季度 with its 第.
@@ -170,8 +178,7 @@ struct PeriodReader {
             let (suffix, end) = yearSuffix(at: end)
             return element(.year, end, suffix)
         case 0x6708: // 月
-            // 8月合约 is the name of a contract.
-            guard (1...12).contains(number.value), text.skip("合约", at: text.skipSpaces(at: end)) == nil else { return nil }
+            guard (1...12).contains(number.value) else { return nil }
             let (suffix, end) = monthSuffix(at: end)
             return element(.month, end, suffix)
         case 0x65E5, 0x53F7, 0x865F:  // 日 号
@@ -189,6 +196,9 @@ struct PeriodReader {
             guard let end = text.skip("世纪", at: start) else { return nil }
             if let (tens, end) = decade(at: end) { return element(.century, end, .decade(tens)) }
             return element(.century, end)
+        case 0x8D22:  // 财
+            guard let stop = text.skip("财季", at: start) ?? text.skip("财年", at: start) else { return nil }
+            return element(.fiscal, stop)
         case 0x5B63:
             guard (1...4).contains(number.value) else { return nil }
             return quarterEnd(at: start, lead: lead).map { element(.quarter, $0) }

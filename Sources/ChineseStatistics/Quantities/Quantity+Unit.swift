@@ -11,6 +11,11 @@ extension Quantity {
         /// both sides: `CNY/t`, `{人}/km2`.
         public var code: String
 
+        /// The code where it is one of ISO 4217 or UCUM, and else the words: `USD`, `km`, `人次`.
+        ///
+        /// A code in braces says no more than the words do.
+        public var name: String { code.isEmpty || code.contains("{") ? text : code }
+
         /// Creates a unit from its wording and its code.
         public init(text: String, code: String) {
             self.text = text

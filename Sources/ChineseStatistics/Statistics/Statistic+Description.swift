@@ -15,12 +15,12 @@ extension Statistic: CustomStringConvertible {
     public var figure: String {
         var words: [String]
         switch relation {
-        case .level: words = [quantity?.figure() ?? ""]
+        case .level: words = [quantity?.figure ?? ""]
         case .change: words = [quantity.map { $0.figure(sign: sign) } ?? direction?.rawValue ?? ""]
         case .transition:
-            words = [from.map { "from \($0.figure())" }, quantity.map { "to \($0.figure())" }].compactMap(\.self)
-        case .share: words = [quantity?.figure() ?? "", whole.map { "of \($0)" }].compactMap(\.self)
-        case .rank: words = ["rank", quantity?.figure() ?? ""]
+            words = [from.map { "from \($0.figure)" }, quantity.map { "to \($0.figure)" }].compactMap(\.self)
+        case .share: words = [quantity?.figure ?? "", whole.map { "of \($0)" }].compactMap(\.self)
+        case .rank: words = ["rank", quantity?.figure ?? ""]
         }
         if let basis { words.append(against(basis)) }
         return words.joined(separator: " ")
@@ -47,19 +47,22 @@ extension Statistic: CustomStringConvertible {
 }
 
 extension Quantity {
-    /// The hedge, the value or its bounds, and the unit: the code of a standard one, the words of a counted one.
+    /// The quantity as text, `about 4953000000 USD`: the hedge, the value or its bounds, and the name of the unit.
+    public var figure: String { figure() }
+
+    /// - Parameter sign: What stands before the value.
     func figure(sign: String = "") -> String {
         var parts: [String] = []
         if let hedge { parts.append(hedge.words) }
         if let number { parts.append(sign + number.description) } else if let interval { parts.append(sign + interval.description) }
-        if let unit, !unit.code.isEmpty { parts.append(unit.code.contains("{") ? unit.text : unit.code) }
+        if let unit { parts.append(unit.name) }
         return parts.joined(separator: " ")
     }
 }
 
 extension Hedge {
-    /// The hedge in English.
-    fileprivate var words: String {
+    /// The hedge in English: `over`, `at least`.
+    public var words: String {
         switch self {
         case .about: "about"
         case .over: "over"

@@ -99,7 +99,9 @@ extension StatisticReader {
     }
 
     private func basis(of period: FoundPeriod, rest: Range<Int>) -> Statistic.Basis? {
-        if period.first.part == .other(.samePeriod) { return .yearOnYear }
+        if period.first.part == .other(.samePeriod) {
+            return rest.isEmpty || text.skip("的", at: rest.lowerBound) != nil ? .yearOnYear : nil
+        }
         guard rest.isEmpty || text.skip("同期", at: rest.lowerBound) == rest.upperBound, period.last == nil else {
             return nil
         }

@@ -18,9 +18,15 @@ extension StatisticReader {
                 row.range = subject.lowerBound..<row.range.upperBound
             }
         } else {
-            row.subject = context.topic ?? context.subject
+            row.subject = context.topic ?? carriedSubject()
         }
         return row
+    }
+
+    /// The subject of the last row of the sentence, or what its last clause is about, or a subject before it.
+    private func carriedSubject() -> Range<Int>? {
+        if context.rows.isEmpty, let clause = context.head, let head = head(of: clause) { return head }
+        return context.subject
     }
 
     private func isAdjacent(_ gap: Range<Int>) -> Bool { gap.count <= 12 }

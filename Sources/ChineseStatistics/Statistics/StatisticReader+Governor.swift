@@ -19,6 +19,8 @@ struct Governor {
     var start: Int
     /// The length of the word that the kind is from, in bytes.
     var length = 0
+    /// Whether 将 says that it is yet to come.
+    var isFuture = false
 }
 
 extension StatisticReader {
@@ -30,14 +32,15 @@ extension StatisticReader {
             let gap = piece.range.upperBound..<governor.start
             guard isFiller(gap, period: piece.period != nil) else { break }
             // 提高到今年的610元: the period belongs to the value.
-            if piece.period != nil, gap.isEmpty { break }
+            if piece.period != nil, gap.isEmpty, !followsVerb(piece, in: phrase) { break }
             let start = piece.range.lowerBound
             switch piece.mark {
             case .change(let direction):
                 return Governor(
-                    kind: isReached ? .become(direction) : .change(direction), start: start, length: piece.range.count)
+                    kind: isReached ? .become(direction) : .change(direction), start: start, length: piece.range.count,
+                    isFuture: isFuture(start))
             case .become(let direction):
-                return Governor(kind: .become(direction), start: start)
+                return Governor(kind: .become(direction), start: start, isFuture: isFuture(start))
             case .degree(let direction):
                 // 长约153公里: the dimension of something.
                 guard isCompared(phrase) else { return Governor(kind: .level, start: start) }
@@ -61,15 +64,31 @@ extension StatisticReader {
             case .basis(let basis):
                 // 同比0.8%: the change is in the sign.
                 if governor.kind == .none, basis == .yearOnYear || basis == .periodOnPeriod, isPercent(phrase) {
-                    return Governor(kind: .change(.increase), start: start)
+                    return Governor(kind: .change(.increase), start: piece.range.upperBound)
                 }
-            case .adverb, .frame, .respectively, .from: break
+            // 将达126万人; 将 before a noun is another word.
+            case .from:
+                guard text.skip("将", at: start) != nil, governor.kind != .none else { return governor }
+                governor.isFuture = true
+            case .adverb, .frame, .respectively: break
             case nil where piece.period != nil: break
             default: return governor
             }
             governor.start = start
         }
         return governor
+    }
+
+    /// Whether 将 ends where a verb begins.
+    private func isFuture(_ start: Int) -> Bool { text.skip(back: "将", from: start) != nil }
+
+    /// Whether a verb that leads to a value ends where a period begins: 增加到2007年13786元.
+    private func followsVerb(_ period: Clause.Piece, in phrase: Phrase) -> Bool {
+        phrase.left.contains {
+            guard $0.range.upperBound == period.range.lowerBound else { return false }
+            if case .become = $0.mark { return true }
+            return $0.mark == .to
+        }
     }
 
     private func isPercent(_ phrase: Phrase) -> Bool {
@@ -125,9 +144,10 @@ extension StatisticReader {
         return end - start <= limit
     }
 
-    /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名.
+    /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名, and 前三名.
     func isAuxiliary(_ phrase: Phrase) -> Bool {
         if text.skip(back: "每", from: phrase.range.lowerBound) != nil { return true }
+        if text.skip(back: "前", from: phrase.range.lowerBound) != nil { return true }
         guard let next = phrase.next else { return false }
         if let end = text.skip("共", at: phrase.range.upperBound), next.range.lowerBound == end { return true }
         // 占总量500万股的10%: the whole of a share.

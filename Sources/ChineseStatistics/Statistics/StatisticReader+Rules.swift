@@ -21,6 +21,7 @@ extension StatisticReader {
         default: return nil
         }
         var row = row(.transition, phrase, from: governor.start)
+        if governor.isFuture, row.status == .actual { row.status = .forecast }
         row.direction = direction
         if let start {
             row.from = start.quantity
@@ -107,6 +108,7 @@ extension StatisticReader {
             return nil
         }
         var row = row(.change, phrase, from: governor.start)
+        if governor.isFuture, row.status == .actual { row.status = .forecast }
         row.direction = sign(of: phrase) ?? direction
         let comparison = comparison(before: governor.start, in: phrase)
         row.basis = comparison?.basis ?? carriedBasis(phrase)
@@ -183,6 +185,20 @@ extension StatisticReader {
         return carrying(row)
     }
 
+    /// The change and the percentage of a quotation: `(10.56,0.11,1.05%)`, whose signs say which way.
+    func quotation(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, let last = context.rows.last, last.quantity == quantity - 1,
+            phrase.clause.range == phrase.range, text[phrase.range.lowerBound - 1] == 0x2C,
+            quantities[quantity - 1].range.upperBound == phrase.range.lowerBound - 1,
+            quantities[quantity - 1].quantity.kind == .number,
+            let number = quantities[quantity].quantity.number
+        else { return nil }
+        var row = row(.change, phrase, from: phrase.range.lowerBound)
+        row.direction = number.isNegative ? .decrease : .increase
+        row.subject = last.subject
+        return row
+    }
+
     // MARK: - Shares
 
     /// `占全市整体规模的32.96%`, `占比超过97%`, `三分之二的地区`.
@@ -224,9 +240,14 @@ extension StatisticReader {
                 return nil
             }
             row.whole = whole
-            row.subject = destination(of: whole, in: phrase) ?? whole
+            row.subject = destination(at: whole.upperBound, in: phrase) ?? whole
             row.range = row.range.lowerBound..<whole.upperBound
             return carrying(row)
+        }
+        if let goal = destination(at: phrase.range.upperBound, in: phrase) {
+            row.whole = leadingSubject(phrase, before: phrase.range.lowerBound)
+            row.subject = goal
+            return row.whole == nil ? nil : row
         }
         guard quantities[quantity].quantity.kind == .fraction else { return nil }
         if text.skip(back: "的", from: phrase.range.lowerBound) != nil {
@@ -240,8 +261,8 @@ extension StatisticReader {
     }
 
     /// 民生领域 in 将80%以上资金投向民生领域.
-    private func destination(of whole: Range<Int>, in phrase: Phrase) -> Range<Int>? {
-        guard let mark = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }),
+    private func destination(at offset: Int, in phrase: Phrase) -> Range<Int>? {
+        guard let mark = phrase.right.first(where: { $0.range.lowerBound == offset }),
             mark.mark == .destination
         else { return nil }
         let rest = phrase.right.drop { $0.range.lowerBound <= mark.range.lowerBound }
@@ -284,6 +305,7 @@ extension StatisticReader {
             return nil
         }
         var row = row(.level, phrase, from: governor.start)
+        if governor.isFuture, row.status == .actual { row.status = .forecast }
         if prefersFollowing(phrase, governor), let following = followingSubject(phrase) {
             row.subject = following
             row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)

@@ -13,7 +13,9 @@ extension StatisticReader {
 
     /// What stands for a noun where there is none: 占比 in 占比提升1.4个百分点, 45岁以下 in 45岁以下的占29.2%.
     private func bareName(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
-        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound }) else { return nil }
+        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound && $0.mark != .adverb }) else {
+            return nil
+        }
         if piece.mark == .proportion { return piece.range }
         let isNamed = piece.quantity != nil && text.skip("的", at: piece.range.upperBound) == range.upperBound
         return isNamed ? piece.range : nil
@@ -36,7 +38,12 @@ extension StatisticReader {
             if let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) {
                 return trimmed((first.mark == .from ? first.range.upperBound : start)..<noun)
             }
-            guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .number else { return nil }
+            if first.mark == .adverb {
+                start = first.range.upperBound
+                end = start
+            } else if phrase.quantity.map({ quantities[$0].quantity.kind }) != .number {
+                return nil
+            }
             // A bare number needs a noun: 465万建档人口.
             pieces.removeFirst()
         }
@@ -115,7 +122,7 @@ extension StatisticReader {
             else { return nil }
             range = rest
         }
-        while let piece = pieces.last(where: { isOuter($0) && $0.range.upperBound == range.upperBound }) {
+        while let piece = pieces.last(where: { isOuter($0) && !$0.isName && $0.range.upperBound == range.upperBound }) {
             guard piece.range.lowerBound >= range.lowerBound, let rest = trimmed(range.lowerBound..<piece.range.lowerBound)
             else { return nil }
             range = rest
@@ -141,6 +148,8 @@ extension StatisticReader {
                 // 同比上涨的城市个数 is one noun phrase, and so is 增长目标.
                 return text.skip("的", at: piece.range.upperBound) == nil && !namesStatus(behind: piece, in: pieces)
             case .status(_, isNoun: true): return false
+            // 的出现频率: a verb behind 的 is part of a noun.
+            case .verb where text.skip(back: "的", from: piece.range.lowerBound) != nil: return false
             case .basis:
                 // 年均气温 is one noun, 同比 before a verb is none.
                 return pieces.contains { $0.range.lowerBound == piece.range.upperBound }
@@ -214,5 +223,12 @@ extension StatisticReader {
         case 0x3001, 0xFF08, 0x28, 0xFF09, 0x29, 0x20, 0x2D, 0x2014: true
         default: false
         }
+    }
+}
+
+extension Clause.Piece {
+    /// Whether it may end the name of an indicator: the 目标 of 增长目标.
+    fileprivate var isName: Bool {
+        if case .status(_, isNoun: true)? = mark { true } else { false }
     }
 }

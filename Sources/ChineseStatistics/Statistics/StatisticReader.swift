@@ -10,6 +10,29 @@ struct StatisticReader {
     var context = Context()
     private(set) var rows: [FoundStatistic] = []
 
+    /// What is said of the words of a figure, for clauses that hold none.
+    private var marks: MarkReader { MarkReader(text: text, lexicon: lexicon, words: words) }
+
+    /// The indicator that a bracket or a colon follows: 出口（增长5%）, 处理费：160元.
+    private func topic(of clause: Clause) -> Range<Int>? {
+        let pieces = clause.pieces.isEmpty ? marks.marks(in: clause.range) : clause.pieces
+        guard !pieces.contains(where: { $0.mark == .saying }) else { return nil }
+        return nounPhrase(clause.range, in: pieces.suffix(Phrase.longest))
+    }
+
+    /// What a clause without a figure is about: 车流量 in 车流量保持高位，增长10%.
+    func head(of clause: Range<Int>) -> Range<Int>? {
+        let pieces = marks.marks(in: clause)
+        guard clause.count <= Self.longestHead,
+            let verb = pieces.first(where: { $0.mark != .frame && $0.range.lowerBound > clause.lowerBound }),
+            !pieces.contains(where: { $0.mark == .saying || $0.mark == .preposition || $0.mark == .from })
+        else { return nil }
+        return nounPhrase(clause.lowerBound..<verb.range.lowerBound, in: pieces[...])
+    }
+
+    /// The longest clause in bytes whose head is looked for: 40 Han characters.
+    private static let longestHead = 120
+
     /// What a sentence has said that its later clauses share.
     struct Context {
         var subject: Range<Int>?
@@ -18,6 +41,8 @@ struct StatisticReader {
         var status = Statistic.Status.actual
         /// The rows of the sentence.
         var rows: [FoundStatistic] = []
+        /// The last clause of the sentence, if it holds no figure.
+        var head: Range<Int>?
         /// The indicator of a clause that ends before its figure: 出口（增长5%）.
         var topic: Range<Int>?
 
@@ -28,6 +53,7 @@ struct StatisticReader {
             status = .actual
             rows = []
             topic = nil
+            head = nil
             if end == .paragraph { (subject, period) = (nil, nil) }
         }
     }
@@ -37,13 +63,14 @@ struct StatisticReader {
         in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
         periods: [FoundPeriod]
     ) -> [FoundStatistic] {
+        let marks = MarkReader(text: text, lexicon: lexicon, words: words)
         var clauses = ClauseReader(
-            text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
+            text: text, lexicon: lexicon, marks: marks, quantities: quantities, periods: periods)
         var reader = StatisticReader(
             text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
         var position = 0
         while let (clause, next) = clauses.clause(from: position) {
-            if !clause.pieces.isEmpty { reader.read(clause) }
+            reader.read(clause)
             reader.context.end(clause.end)
             position = next
         }
@@ -62,6 +89,15 @@ struct StatisticReader {
     }
 
     private mutating func read(_ clause: Clause) {
+        if clause.pieces.isEmpty {
+            context.head = clause.range
+        } else {
+            readRows(of: clause)
+        }
+        if clause.opensAside(in: text) || clause.opensList(in: text) { context.topic = topic(of: clause) }
+    }
+
+    private mutating func readRows(of clause: Clause) {
         let first = rows.count
         let earlierPeriod = context.period
         let earlierStatus = context.status
@@ -91,15 +127,13 @@ struct StatisticReader {
         }
         // 预期4.2% is so for its clause; 目标： for all that follows.
         if clause.endsStatus, !clause.opensList(in: text) { context.status = earlierStatus }
-        if clause.opensAside(in: text) || clause.opensList(in: text) {
-            context.topic = nounPhrase(clause.range, in: clause.pieces.suffix(Phrase.longest))
-        }
         if let basis = comparison(of: clause) { context.basis = basis }
     }
 
     private mutating func append(_ row: FoundStatistic) {
         rows.append(row)
         context.rows.append(row)
+        context.head = nil
         if let subject = row.subject {
             if subject != context.topic { context.topic = nil }
             context.subject = subject
@@ -128,7 +162,7 @@ struct StatisticReader {
     /// The row of the quantity that the phrase ends with.
     private mutating func row(for phrase: Phrase) -> FoundStatistic? {
         guard let quantity = phrase.quantity, !isName(quantity), !isAuxiliary(phrase) else { return nil }
-        if let row = continuation(phrase) { return row }
+        if let row = continuation(phrase) ?? quotation(phrase) { return row }
         if startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
         return transition(phrase, governor) ?? change(phrase, governor) ?? excess(phrase) ?? share(phrase, governor)

@@ -1,29 +1,11 @@
 internal import ChineseStatistics
 
-extension Quantity.Unit {
-    /// The code where it is one of ISO 4217 or UCUM, and else the words: `USD`, `km`, `人次`.
-    ///
-    /// A code in braces says no more than the words do.
-    var name: String { code.isEmpty || code.contains("{") ? text : code }
-}
-
 extension Quantity {
     /// The hedge, the value, the unit and the bounds in one line: `over 830000 人 (830000,840000)`, `[30,40] 所`.
     var meaning: String {
         let value = number?.description ?? interval?.description
         let bounds = number == nil ? nil : interval?.description
         return [hedge?.words, value, unit?.name, bounds].compactMap(\.self).joined(separator: " ")
-    }
-}
-
-extension Hedge {
-    /// The hedge in English.
-    fileprivate var words: String {
-        switch self {
-        case .atLeast: "at least"
-        case .atMost: "at most"
-        case .about, .over, .nearly, .under: rawValue
-        }
     }
 }
 

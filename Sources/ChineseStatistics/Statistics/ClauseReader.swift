@@ -1,0 +1,119 @@
+/// Splits a text into clauses and finds the pieces of each.
+struct ClauseReader {
+    let text: UTF8Text
+    let lexicon: Lexicon.Index
+    let marks: MarkReader
+    let quantities: [FoundQuantity]
+    let periods: [FoundPeriod]
+    private var nextQuantity = 0
+    private var nextPeriod = 0
+
+    init(
+        text: UTF8Text, lexicon: Lexicon.Index, marks: MarkReader, quantities: [FoundQuantity],
+        periods: [FoundPeriod]
+    ) {
+        self.text = text
+        self.lexicon = lexicon
+        self.marks = marks
+        self.quantities = quantities
+        self.periods = periods
+    }
+
+    /// The clause that begins at `start`, and where the next one begins; nil at the end of the text.
+    ///
+    /// Clauses are asked for in the order of the text.
+    mutating func clause(from start: Int) -> (clause: Clause, next: Int)? {
+        guard start < text.count else { return nil }
+        var clause = Clause(range: start..<start)
+        var needsMarks = false
+        var position = start
+        while position < text.count {
+            if let end = skipFound(at: position, into: &clause) {
+                needsMarks = true
+                position = end
+                continue
+            }
+            let (scalar, length) = text.scalar(at: position)
+            if let end = clauseEnd(scalar, at: position) {
+                clause.end = end
+                clause.range = start..<position
+                if needsMarks { marks.complete(&clause, quantities) }
+                return (clause, position + length)
+            }
+            if lexicon.unchangedLeads.contains(scalar) { needsMarks = true }
+            position += length
+        }
+        clause.end = .paragraph
+        clause.range = start..<position
+        if needsMarks { marks.complete(&clause, quantities) }
+        return (clause, position)
+    }
+
+    /// Takes up the quantity or the period that begins at `position`.
+    private mutating func skipFound(at position: Int, into clause: inout Clause) -> Int? {
+        while nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound < position { nextQuantity += 1 }
+        if nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound == position {
+            let range = quantities[nextQuantity].range
+            clause.pieces.append(Clause.Piece(kind: .quantity(nextQuantity), range: range))
+            nextQuantity += 1
+            return range.upperBound
+        }
+        while nextPeriod < periods.count, periods[nextPeriod].range.lowerBound < position { nextPeriod += 1 }
+        if nextPeriod < periods.count, periods[nextPeriod].range.lowerBound == position {
+            let range = periods[nextPeriod].range
+            clause.pieces.append(Clause.Piece(kind: .period(nextPeriod), range: range))
+            nextPeriod += 1
+            return range.upperBound
+        }
+        return nil
+    }
+
+    private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
+        switch scalar {
+        case 0x0A, 0x0D: .paragraph
+        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: .sentence  // 。！？
+        case 0xFF0C, 0xFF1B, 0xFF1A, 0x3B, 0x2C, 0x3A, 0x09, 0x3000: .comma  // ，；：
+        case 0xFF08, 0xFF09, 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
+        case 0x20: text[position + 1] == 0x20 ? .comma : nil
+        default: nil
+        }
+    }
+
+    // MARK: - Asides
+
+    /// Whether a quantity stands within the brackets that open or close at `position`.
+    private func holdsQuantity(aside position: Int) -> Bool {
+        if isOpening(position) {
+            let end = asideEnd(from: position)
+            return nextQuantity < quantities.count && quantities[nextQuantity].range.lowerBound < end
+        }
+        guard nextQuantity > 0 else { return false }
+        return quantities[nextQuantity - 1].range.lowerBound > asideStart(to: position)
+    }
+
+    private func isOpening(_ position: Int) -> Bool {
+        let scalar = text.value(at: position)
+        return scalar == 0xFF08 || scalar == 0x28
+    }
+
+    /// The longest text in brackets that is looked through, in bytes.
+    private static let longestAside = 240
+
+    private func asideEnd(from position: Int) -> Int {
+        var end = position + 1
+        while end < text.count, end - position < Self.longestAside {
+            if text[end] == 0x29 || text.skip("）", at: end) != nil { return end }
+            end += 1
+        }
+        return end
+    }
+
+    private func asideStart(to position: Int) -> Int {
+        var start = position - 1
+        while start > 0, position - start < Self.longestAside {
+            if text[start] == 0x28 || text.skip("（", at: start) != nil { return start }
+            start -= 1
+        }
+        return start
+    }
+}
