@@ -27,9 +27,9 @@ struct PeriodAssembler {
         if piece.first.part == .other(.since) { return addSince(piece) }
         if let last = periods.last, let joined = joined(last, piece) {
             periods.removeLast()
-            periods.append(opened(joined))
+            periods.append(opened(edged(joined)))
         } else {
-            periods.append(opened(piece))
+            periods.append(opened(edged(piece)))
         }
     }
 
@@ -88,6 +88,22 @@ struct PeriodAssembler {
 
     /// The longest phrase before 以来 that is taken for its beginning, in bytes.
     private static let longestSince = 48
+
+    /// 2023年三季度末: the last day.
+    private func edged(_ period: FoundPeriod) -> FoundPeriod {
+        guard period.last == nil, period.first.edge == nil, !period.isSince else { return period }
+        switch period.first.part {
+        case .half, .quarters: break
+        default: return period
+        }
+        guard let end = text.skip("末", at: period.range.upperBound) ?? text.skip("底", at: period.range.upperBound) else {
+            return period
+        }
+        var edged = period
+        edged.range = period.range.lowerBound..<end
+        edged.first.edge = .end
+        return edged
+    }
 
     /// 自2018年起, 从11月下旬开始.
     private func opened(_ period: FoundPeriod) -> FoundPeriod {

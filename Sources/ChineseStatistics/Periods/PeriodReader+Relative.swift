@@ -9,17 +9,20 @@ extension PeriodReader {
             return nil
         }
         var period = FoundPeriod(start..<(end ?? found.range.upperBound), .recent)
-        if yearStart(found.core.lowerBound) == start, let months = monthCount(found) {
-            period.first = CalendarExpression(part: .months(1...months))
+        if yearStart(found.core.lowerBound) == start, let part = beginning(found) {
+            period.first = CalendarExpression(part: part)
         }
         return period
     }
 
-    private func monthCount(_ found: FoundQuantity) -> Int? {
-        guard found.quantity.unit?.code == "mo", let count = found.quantity.number.flatMap({ Int($0.description) }),
-            (1...12).contains(count)
-        else { return nil }
-        return count
+    /// The first months or quarters of the year: 前10个月.
+    private func beginning(_ found: FoundQuantity) -> CalendarExpression.Part? {
+        guard let count = found.quantity.number.flatMap({ Int($0.description) }), count >= 1 else { return nil }
+        switch found.quantity.unit?.code {
+        case "mo" where count <= 12: return .months(1...count)
+        case "{季度}" where count <= 4: return .quarters(1...count)
+        default: return nil
+        }
     }
 
     /// The end of 来, 以来 or 间 behind the length.

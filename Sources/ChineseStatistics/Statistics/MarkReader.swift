@@ -76,17 +76,20 @@ struct MarkReader {
         if best?.mark == .verb, text.skip(back: "可", from: position) != nil, let end = best?.end, end < limit.offset {
             return (.noun, end)
         }
-        guard let found = best, found.mark == .verb || found.mark == .predicate || found.mark.isChange,
-            let end = suffixEnd(at: found.end), end <= limit.offset
-        else { return best }
+        guard let found = best, let end = suffixEnd(of: found.mark, at: found.end), end <= limit.offset else {
+            return best
+        }
         return (.noun, end)
     }
 
-    /// The end of 率 behind 增长, which makes a noun of it.
-    private func suffixEnd(at position: Int) -> Int? {
+    /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
+    private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
+        let isVerb = mark == .verb || mark == .predicate
+        guard isVerb || mark.isChange || mark == .adverb else { return nil }
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-            if mark == .suffix, words.isBoundary(end) { best = end }
+            let isShort = end - position == text.scalar(at: position).length
+            if mark == .suffix, isVerb || isShort, words.isBoundary(end) { best = end }
         }
         return best
     }
@@ -98,10 +101,10 @@ struct MarkReader {
         switch mark {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
-        case .change where isShort, .degree where isShort, .rank where isShort:
-            return isLast && limit.isQuantity || leadsToValue(range.upperBound)
-        case .verb where isShort:
-            return isLast && limit.isQuantity || text.skip("了", at: range.upperBound) != nil
+        case .change where isShort, .degree where isShort, .verb where isShort, .rank where isShort:
+            guard words.isBoundary(range.lowerBound) else { return false }
+            return isLast && limit.isQuantity || leadsToValue(mark, range.upperBound)
+        case .to where isLast && limit.isQuantity, .from where isLast: return true
         // 比 before a period is 比, though ICU may join it to another word.
         case .against where isLast || isClauseStart(range.lowerBound): return true
         case .adverb where isShort:
@@ -121,8 +124,8 @@ struct MarkReader {
         var isFollowed = false
         lexicon.marks.forEachMatch(in: text, at: end) { mark, _ in
             switch mark {
-            case .change, .become, .verb, .level: isFollowed = true
-            default: break
+            case .noun, .suffix, .frame, .portion, .length: break
+            default: isFollowed = true
             }
         }
         return isFollowed
@@ -135,11 +138,15 @@ struct MarkReader {
         }
     }
 
-    private func leadsToValue(_ position: Int) -> Bool {
-        for word in ["至", "到", "了", "逾", "超", "近", "约", " "] as [StaticString] where text.skip(word, at: position) != nil {
-            return true
-        }
-        return false
+    /// Whether what follows a short verb leads on to a value: 涨至, 花了, 居全国.
+    private func leadsToValue(_ mark: Mark, _ position: Int) -> Bool {
+        let words: [StaticString] =
+            switch mark {
+            case .verb: ["了"]
+            case .rank: ["全", "世界", "第", "首", "各"]
+            default: ["至", "到", "了", "逾", "超", "近", "约", " "]
+            }
+        return words.contains { text.skip($0, at: position) != nil }
     }
 }
 

@@ -114,7 +114,14 @@ extension StatisticReader {
 
     /// The basis of the clauses before, which a percentage without one shares.
     func carriedBasis(_ phrase: Phrase) -> FoundStatistic.Basis? {
-        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .percent else { return nil }
-        return context.basis
+        guard let quantity = phrase.quantity else { return nil }
+        switch quantities[quantity].quantity.kind {
+        case .percent: return context.basis
+        case .points:
+            // A difference of points shares that of points: 比上月上升0.3个百分点，…回落0.2个百分点.
+            let last = context.rows.last { $0.basis == context.basis }?.quantity
+            return last.map { quantities[$0].quantity.kind } == .points ? context.basis : nil
+        default: return nil
+        }
     }
 }

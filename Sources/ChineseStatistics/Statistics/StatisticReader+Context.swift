@@ -71,9 +71,15 @@ extension StatisticReader {
         where text.skip(back: word, from: range.lowerBound) != nil {
             return true
         }
+        // 是2010年的3倍
+        if let next = phrase.next?.quantity, quantities[next].quantity.kind == .multiple,
+            text.skip("的", at: range.upperBound) == quantities[next].range.lowerBound
+        {
+            return true
+        }
         return phrase.left.contains {
             switch $0.mark {
-            case .against, .exceed: true
+            case .against, .exceed, .share: true
             default: false
             }
         }

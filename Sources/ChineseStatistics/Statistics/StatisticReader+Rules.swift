@@ -100,7 +100,9 @@ extension StatisticReader {
             // 连跌3个月 is no change of three months.
             guard !isDuration(phrase) || governor.length > 3 else { return nil }
             direction = stated
-        } else if governor.kind == .none, let (stated, start, noun) = changedObject(phrase) {
+        } else if governor.kind == .none || governor.kind == .verb,
+            let (stated, start, noun) = changedObject(phrase)
+        {
             direction = stated
             object = noun
             governor.start = start
@@ -128,8 +130,9 @@ extension StatisticReader {
     private func changedObject(
         _ phrase: Phrase
     ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
-        guard let last = phrase.left.last, case .change(let direction)? = last.mark,
-            text.skip("的", at: last.range.upperBound) == nil,
+        let after = phrase.left.reversed().prefix { $0.mark == .verb || $0.mark == .predicate || $0.mark == .adverb }
+        guard let last = phrase.left.dropLast(after.count).last, case .change(let direction)? = last.mark,
+            text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
             let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: [])
         else { return nil }
         return (direction, last.range.lowerBound, noun)
@@ -236,7 +239,7 @@ extension StatisticReader {
         if let whole = followingSubject(phrase) {
             // 5%的增速 is no share of it.
             if lexicon.rates.longestMatch(in: text, at: whole.upperBound) != nil { return nil }
-            if let next = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }), next.namesRate {
+            if let next = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }), namesRate(next) {
                 return nil
             }
             row.whole = whole
@@ -258,6 +261,15 @@ extension StatisticReader {
             row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: [])
         }
         return row.subject == nil && row.whole == nil ? nil : row
+    }
+
+    /// Whether a noun with a word behind it names a percentage: 5%的通胀目标.
+    private func namesRate(_ piece: Clause.Piece) -> Bool {
+        switch piece.mark {
+        case .extent: true
+        case .status(_, isNoun: true): !text.value(at: piece.range.upperBound).isHan || text.skip("的", at: piece.range.upperBound) != nil
+        default: false
+        }
     }
 
     /// 民生领域 in 将80%以上资金投向民生领域.
@@ -390,12 +402,3 @@ extension StatisticReader {
     }
 }
 
-extension Clause.Piece {
-    /// Whether a noun with this word behind it names a percentage: 5%的通胀目标.
-    fileprivate var namesRate: Bool {
-        switch mark {
-        case .extent, .status(_, isNoun: true): true
-        default: false
-        }
-    }
-}

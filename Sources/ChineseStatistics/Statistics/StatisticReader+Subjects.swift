@@ -3,12 +3,27 @@ extension StatisticReader {
     func leadingSubject(_ phrase: Phrase, from start: Int? = nil, before end: Int) -> Range<Int>? {
         let start = start ?? phrase.start
         guard start < end else { return nil }
+        if let whole = composed(start..<end, in: phrase) { return whole }
         guard let noun = nounPhrase(start..<end, in: phrase.left) else { return bareName(start..<end, in: phrase) }
         // An age or a length that nothing is said of is part of the name: 60岁以上人口.
         if let before = phrase.left.last(where: { $0.range.upperBound == noun.lowerBound }), before.quantity != nil {
             return before.range.lowerBound..<noun.upperBound
         }
         return noun
+    }
+
+    /// Names that hold words of their own: 每百户家庭拥有汽车, 服务业占生产总值比重.
+    private func composed(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
+        let inside = phrase.left.filter { $0.range.upperBound <= range.upperBound }
+        if let base = inside.last(where: { $0.quantity != nil }),
+            let each = text.skip(back: "每", from: base.range.lowerBound)
+        {
+            return trimmed(each..<range.upperBound)
+        }
+        guard let share = inside.first(where: { $0.mark == .share }), inside.contains(where: { $0.mark == .proportion }),
+            let owner = nounPhrase(range.lowerBound..<share.range.lowerBound, in: phrase.left)
+        else { return nil }
+        return trimmed(owner.lowerBound..<range.upperBound)
     }
 
     /// What stands for a noun where there is none: 占比 in 占比提升1.4个百分点, 45岁以下 in 45岁以下的占29.2%.
@@ -41,7 +56,7 @@ extension StatisticReader {
             if first.mark == .adverb {
                 start = first.range.upperBound
                 end = start
-            } else if phrase.quantity.map({ quantities[$0].quantity.kind }) != .number {
+            } else if !needsNoun(phrase) {
                 return nil
             }
             // A bare number needs a noun: 465万建档人口.
@@ -58,6 +73,14 @@ extension StatisticReader {
             pieces = pieces.drop { $0.range.lowerBound < end }
         }
         return nounPhrase(start..<end, in: [])
+    }
+
+    /// Whether a quantity says nothing without a noun behind it: 465万, and 选派126名, but not 756人.
+    private func needsNoun(_ phrase: Phrase) -> Bool {
+        guard let quantity = phrase.quantity.map({ quantities[$0].quantity }) else { return false }
+        if quantity.kind == .number { return true }
+        guard quantity.kind == .count, quantity.unit?.text != "人", quantity.unit?.text != "人次" else { return false }
+        return governor(of: phrase).kind == .verb
     }
 
     private func isConjunction(at position: Int) -> Bool {
@@ -143,8 +166,12 @@ extension StatisticReader {
         case .period, .quantity: return true
         case .mark(let mark):
             switch mark {
-            case .noun, .suffix, .length, .portion, .predicate, .adverb, .frame, .to: return false
-            case .change, .against, .degree, .extent:
+            case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .predicate, .adverb, .frame, .to:
+                return false
+            case .destination: return piece.range.upperBound < end
+            // 外需对增长的贡献率 is one noun phrase.
+            case .preposition: return !isInner(piece, in: pieces, before: end)
+            case .change, .against, .degree:
                 // 同比上涨的城市个数 is one noun phrase, and so is 增长目标.
                 return text.skip("的", at: piece.range.upperBound) == nil && !namesStatus(behind: piece, in: pieces)
             case .status(_, isNoun: true): return false
@@ -157,6 +184,21 @@ extension StatisticReader {
             default: return true
             }
         }
+    }
+
+    /// Whether 对 and what follows only describe the noun that they stand in.
+    private func isInner(_ piece: Clause.Piece, in pieces: [Clause.Piece], before end: Int) -> Bool {
+        guard text.skip("对", at: piece.range.lowerBound) == piece.range.upperBound else { return false }
+        let before = pieces.last { $0.range.upperBound <= piece.range.lowerBound }
+        guard text.value(before: piece.range.lowerBound).isHan, before?.range.upperBound != piece.range.lowerBound else {
+            return false
+        }
+        var position = piece.range.upperBound
+        while position < end {
+            if text.skip("的", at: position) != nil { return true }
+            position += text.scalar(at: position).length
+        }
+        return false
     }
 
     private func namesStatus(behind piece: Clause.Piece, in pieces: [Clause.Piece]) -> Bool {
@@ -176,8 +218,23 @@ extension StatisticReader {
             guard isLoose(scalar, leading: false) || scalar == Self.within && words.isBoundary(before) else { break }
             end = before
         }
+        end = withoutAside(start..<end)
         guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil
+    }
+
+    /// The end of a name without the brackets behind it: 生产总值（GDP）.
+    private func withoutAside(_ range: Range<Int>) -> Int {
+        let end = range.upperBound
+        guard text.skip(back: "）", from: end) != nil || text[end - 1] == 0x29, range.count <= Self.longestSubject else {
+            return end
+        }
+        var start = end
+        while start > range.lowerBound {
+            if text.skip("（", at: start) != nil || text[start] == 0x28 { return start }
+            start -= 1
+        }
+        return end
     }
 
     /// The end of the number of a list, `8、` or `3.`, or `offset` where there is none.

@@ -21,13 +21,15 @@ struct StatisticReader {
     }
 
     /// What a clause without a figure is about: 车流量 in 车流量保持高位，增长10%.
-    func head(of clause: Range<Int>) -> Range<Int>? {
-        let pieces = marks.marks(in: clause)
-        guard clause.count <= Self.longestHead,
-            let verb = pieces.first(where: { $0.mark != .frame && $0.range.lowerBound > clause.lowerBound }),
+    func head(of clause: Clause) -> Range<Int>? {
+        let range = clause.range
+        let pieces = clause.pieces.isEmpty ? marks.marks(in: range) : clause.pieces
+        guard range.count <= Self.longestHead,
             !pieces.contains(where: { $0.mark == .saying || $0.mark == .preposition || $0.mark == .from })
         else { return nil }
-        return nounPhrase(clause.lowerBound..<verb.range.lowerBound, in: pieces[...])
+        let inner = pieces.drop { $0.mark == .frame || $0.period != nil }
+        guard let verb = inner.first, verb.range.lowerBound > range.lowerBound else { return nil }
+        return nounPhrase(range.lowerBound..<verb.range.lowerBound, in: pieces[...])
     }
 
     /// The longest clause in bytes whose head is looked for: 40 Han characters.
@@ -42,7 +44,7 @@ struct StatisticReader {
         /// The rows of the sentence.
         var rows: [FoundStatistic] = []
         /// The last clause of the sentence, if it holds no figure.
-        var head: Range<Int>?
+        var head: Clause?
         /// The indicator of a clause that ends before its figure: 出口（增长5%）.
         var topic: Range<Int>?
 
@@ -89,11 +91,9 @@ struct StatisticReader {
     }
 
     private mutating func read(_ clause: Clause) {
-        if clause.pieces.isEmpty {
-            context.head = clause.range
-        } else {
-            readRows(of: clause)
-        }
+        let count = rows.count
+        if !clause.pieces.isEmpty { readRows(of: clause) }
+        if rows.count == count, !clause.pieces.contains(where: { $0.quantity != nil }) { context.head = clause }
         if clause.opensAside(in: text) || clause.opensList(in: text) { context.topic = topic(of: clause) }
     }
 
