@@ -49,7 +49,9 @@ extension LexiconParser {
     }
 
     private static let plainMarks: [Substring: Mark] = [
-        "against": .against, "share": .share, "destination": .destination, "saying": .saying, "outcome": .outcome, "proportion": .proportion, "portion": .portion, "rank": .rank, "respectively": .respectively,
+        "against": .against, "share": .share, "destination": .destination, "saying": .saying, "act": .act,
+        "outcome": .outcome, "proportion": .proportion, "portion": .portion, "rank": .rank,
+        "respectively": .respectively,
         "from": .from, "to": .to, "level": .level, "verb": .verb, "adverb": .adverb, "frame": .frame,
         "preposition": .preposition, "noun": .noun, "compared": .compared, "length": .length,
         "predicate": .predicate, "suffix": .suffix,

@@ -103,7 +103,8 @@ struct NumeralReader {
             numeral.hasFraction = digits.hasFraction
         } else {
             // 3万4000, 十3: an integer below the magnitude before it; 1亿2351.3万: a fraction of a smaller one.
-            guard directScale > 0, !digits.hasFraction || isTenThousands(text.value(at: digits.end)), !digits.hasSuffix, !digits.isGrouped,
+            guard directScale > 0, !digits.hasFraction || isTenThousands(text.value(at: digits.end)), !digits.hasSuffix,
+                !digits.isGrouped,
                 digits.integerDigits > 1 || directScale == 1 || followsZero
                     || isScale(text.value(at: text.skipSpaces(at: digits.end))),
                 digits.integerDigits <= directScale, !isCalendarUnit(text.value(at: digits.end))

@@ -33,6 +33,14 @@ struct CalendarExpression: Equatable {
     var part: Part
     var edge: Edge?
 
+    /// Whether it is a year or an end of one.
+    var isOfYear: Bool {
+        switch part {
+        case .years, .whole: true
+        default: false
+        }
+    }
+
     /// Whether it says no more than a year, so that a smaller part may follow: 2023年, 今年.
     var isYearOnly: Bool { year != nil && part == .years(0) && edge == nil }
 
@@ -65,9 +73,10 @@ struct CalendarContext {
 
     /// Takes up the year and the month that a period names, for those behind it.
     mutating func note(_ period: Period, named found: FoundPeriod) {
-        guard let interval = period.interval else {
+        // Whether 6月末 behind 2022年底 is before it or after it is not said.
+        guard let interval = period.interval, found.first.edge == nil || !found.first.isOfYear else {
             // Which year it is now is not known: 去年 without a reference date.
-            if case .relative? = found.first.year { beginParagraph() }
+            if found.first.year != nil { beginParagraph() }
             return
         }
         note(interval)

@@ -44,8 +44,9 @@ struct PeriodAssembler {
         if isDayPart(gap), b.first.part == .other(.timeOfDay), a.first.kind == .day {
             return FoundPeriod(whole, .timeOfDay)
         }
-        guard gap.isEmpty || text.skip("的", at: gap.lowerBound) == gap.upperBound
-            || text.skipSpaces(at: gap.lowerBound) == gap.upperBound
+        guard
+            gap.isEmpty || text.skip("的", at: gap.lowerBound) == gap.upperBound
+                || text.skipSpaces(at: gap.lowerBound) == gap.upperBound
         else { return nil }
         return refined(a, b, whole)
     }
@@ -96,7 +97,8 @@ struct PeriodAssembler {
         case .half, .quarters: break
         default: return period
         }
-        guard let end = text.skip("末", at: period.range.upperBound) ?? text.skip("底", at: period.range.upperBound) else {
+        guard let end = text.skip("末", at: period.range.upperBound) ?? text.skip("底", at: period.range.upperBound)
+        else {
             return period
         }
         var edged = period

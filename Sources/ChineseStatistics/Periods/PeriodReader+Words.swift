@@ -10,7 +10,8 @@ extension PeriodReader {
 
     /// 比上月: behind these the word begins, though ICU may join 比上.
     private func isBehindParticle(_ offset: Int) -> Bool {
-        for word in ["比", "较", "較", "与", "自", "在", "于", "至", "从"] as [StaticString] where text.skip(back: word, from: offset) != nil {
+        for word in ["比", "较", "較", "与", "自", "在", "于", "至", "从"] as [StaticString]
+        where text.skip(back: word, from: offset) != nil {
             return true
         }
         return false

@@ -116,7 +116,9 @@ struct PeriodReader {
             return period.beginning(at: start)
         case .other(.timeOfDay):
             for word in ["上午", "下午", "中午", "凌晨", "早上", "早晨", "清晨", "晚上", "晚间", "傍晚"] as [StaticString] {
-                if let start = text.skip(back: word, from: period.range.lowerBound) { return period.beginning(at: start) }
+                if let start = text.skip(back: word, from: period.range.lowerBound) {
+                    return period.beginning(at: start)
+                }
             }
             return period
         default: return period
@@ -178,11 +180,11 @@ struct PeriodReader {
         let (scalar, length) = text.scalar(at: start)
         let end = start + length
         switch scalar {
-        case 0x5E74: // 年
+        case 0x5E74:  // 年
             guard isYear(number, end: end) else { return nil }
             let (suffix, end) = yearSuffix(at: end)
             return element(.year, end, suffix)
-        case 0x6708: // 月
+        case 0x6708:  // 月
             guard (1...12).contains(number.value) else { return nil }
             let (suffix, end) = monthSuffix(at: end)
             return element(.month, end, suffix)
@@ -193,7 +195,7 @@ struct PeriodReader {
             }
             return element(.day, end)
         case 0x65F6, 0x6642: return number.value <= 24 ? element(.hour, clockEnd(end)) : nil  // 时
-        case 0x70B9, 0x9EDE: // 点
+        case 0x70B9, 0x9EDE:  // 点
             return isHour(number, lead: lead, end: end) ? element(.hour, clockEnd(end)) : nil
         case 0x5206 where previous == .hour: return element(.minute, end)  // 分
         case 0x79D2 where previous == .minute: return element(.second, end)  // 秒

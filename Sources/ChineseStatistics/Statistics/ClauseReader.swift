@@ -51,7 +51,9 @@ struct ClauseReader {
 
     /// Takes up the quantity or the period that begins at `position`.
     private mutating func skipFound(at position: Int, into clause: inout Clause) -> Int? {
-        while nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound < position { nextQuantity += 1 }
+        while nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound < position {
+            nextQuantity += 1
+        }
         if nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound == position {
             let range = quantities[nextQuantity].range
             clause.pieces.append(Clause.Piece(kind: .quantity(nextQuantity), range: range))

@@ -46,6 +46,8 @@ enum Mark: Hashable, Sendable {
     case frame
     /// A preposition that ends a noun phrase: 对, 在.
     case preposition
+    /// A verb at the head of a level, and part of names elsewhere: 新建, 培训.
+    case act
     /// 相比: the reference stands before it.
     case compared
     /// A noun that names a length of time: 期限, 寿命.

@@ -7,7 +7,8 @@ struct MarkReader {
     /// The marks of a range without quantities and periods.
     func marks(in range: Range<Int>) -> [Clause.Piece] {
         var pieces: [Clause.Piece] = []
-        _ = addMarks(range, before: Limit(offset: range.upperBound, isQuantity: false), to: &pieces)
+        _ = addMarks(
+            range, before: Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false), to: &pieces)
         return pieces
     }
 
@@ -18,7 +19,8 @@ struct MarkReader {
         for var found in clause.pieces {
             // The 大 of 扩大约50% belongs to the verb and not to the hedge.
             let core = found.quantity.map { quantities[$0].core.lowerBound }
-            let limit = Limit(offset: core ?? found.range.lowerBound, isQuantity: core != nil)
+            let limit = Limit(
+                offset: core ?? found.range.lowerBound, start: found.range.lowerBound, isQuantity: core != nil)
             position = addMarks(position..<found.range.lowerBound, before: limit, to: &pieces)
             found.range = max(position, found.range.lowerBound)..<found.range.upperBound
             pieces.append(found)
@@ -46,7 +48,10 @@ struct MarkReader {
 
     /// What stands behind some plain text: a quantity, a period, or the end of the clause.
     private struct Limit {
+        /// Where marks must end: before the core of the quantity.
         var offset: Int
+        /// Where the quantity begins with its hedges.
+        var start: Int
         var isQuantity: Bool
     }
 
@@ -89,15 +94,20 @@ struct MarkReader {
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             let isShort = end - position == text.scalar(at: position).length
-            if mark == .suffix, isVerb || isShort, words.isBoundary(end) { best = end }
+            let isEnding = mark == .suffix || mark == .length
+            if isEnding, isVerb || isShort, words.isBoundary(end) || leadsToLevel(end) { best = end }
         }
         return best
+    }
+
+    private func leadsToLevel(_ position: Int) -> Bool {
+        lexicon.marks.longestMatch(in: text, at: position)?.value == .level
     }
 
     /// Whether a mark is a word of its own where it stands, by ICU's words where that is in doubt.
     private func isWord(_ mark: Mark, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isShort = range.count == text.scalar(at: range.lowerBound).length
-        let isLast = range.upperBound == limit.offset
+        let isLast = range.upperBound == limit.offset || range.upperBound == limit.start
         switch mark {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
@@ -119,7 +129,7 @@ struct MarkReader {
 
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.
     private func leadsOn(_ end: Int, before limit: Limit) -> Bool {
-        if end == limit.offset { return limit.isQuantity && words.isBoundary(end) }
+        if end == limit.offset || end == limit.start { return limit.isQuantity && words.isBoundary(end) }
         guard words.isBoundary(end) else { return false }
         var isFollowed = false
         lexicon.marks.forEachMatch(in: text, at: end) { mark, _ in

@@ -91,6 +91,11 @@ extension Clause {
         text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28
     }
 
+    /// Whether a bracket closes before it.
+    func closesAside(in text: UTF8Text) -> Bool {
+        text.skip(back: "）", from: range.lowerBound) != nil || text[range.lowerBound - 1] == 0x29
+    }
+
     /// Whether a colon stands behind it.
     func opensList(in text: UTF8Text) -> Bool {
         text.skip("：", at: range.upperBound) != nil || text[range.upperBound] == 0x3A

@@ -54,7 +54,11 @@ extension Quantity {
     func figure(sign: String = "") -> String {
         var parts: [String] = []
         if let hedge { parts.append(hedge.words) }
-        if let number { parts.append(sign + number.description) } else if let interval { parts.append(sign + interval.description) }
+        if let number {
+            parts.append(sign + number.description)
+        } else if let interval {
+            parts.append(sign + interval.description)
+        }
         if let unit { parts.append(unit.name) }
         return parts.joined(separator: " ")
     }

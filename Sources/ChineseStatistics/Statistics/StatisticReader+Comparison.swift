@@ -90,7 +90,7 @@ extension StatisticReader {
         for piece in inside {
             if case .basis(let kind)? = piece.mark { return FoundStatistic.Basis(kind: kind) }
         }
-        if let piece = inside.first(where: { $0.period != nil }), let index = piece.period,
+        if let piece = inside.first, piece.range.lowerBound == words.lowerBound, let index = piece.period,
             let kind = basis(of: periods[index], rest: piece.range.upperBound..<words.upperBound)
         {
             return FoundStatistic.Basis(kind: kind)
@@ -99,6 +99,7 @@ extension StatisticReader {
     }
 
     private func basis(of period: FoundPeriod, rest: Range<Int>) -> Statistic.Basis? {
+        if case .absolute? = period.first.year { return nil }
         if period.first.part == .other(.samePeriod) {
             return rest.isEmpty || text.skip("的", at: rest.lowerBound) != nil ? .yearOnYear : nil
         }
@@ -107,7 +108,9 @@ extension StatisticReader {
         }
         if !rest.isEmpty { return .yearOnYear }
         if period.first.isYearOnly, period.first.year == .relative(-1) { return .yearOnYear }
-        if period.first.part == .other(.recent), text.skip("前一", at: period.range.lowerBound) != nil { return .periodOnPeriod }
+        if period.first.part == .other(.recent), text.skip("前一", at: period.range.lowerBound) != nil {
+            return .periodOnPeriod
+        }
         if case .offset(_, -1) = period.first.part, period.first.edge == nil { return .periodOnPeriod }
         return nil
     }

@@ -7,6 +7,12 @@ extension StatisticReader {
         row.quantity = phrase.quantity
         row.period = period(of: phrase)
         row.status = context.status
+        // 前值 is of an earlier period than the clauses before it.
+        if row.status == .previous, let period = row.period,
+            periods[period].range.lowerBound < phrase.clause.range.lowerBound
+        {
+            row.period = nil
+        }
         return row
     }
 
@@ -67,7 +73,7 @@ extension StatisticReader {
     /// Whether the period that the phrase ends with is only compared with: 比2012年, 从2020年的.
     func isReference(_ phrase: Phrase) -> Bool {
         let range = phrase.range
-        for word in ["比", "较", "與", "与", "和", "跟", "从", "由"] as [StaticString]
+        for word in ["比", "较", "與", "与", "和", "跟", "从", "由", "对"] as [StaticString]
         where text.skip(back: word, from: range.lowerBound) != nil {
             return true
         }

@@ -267,7 +267,8 @@ extension StatisticReader {
     private func namesRate(_ piece: Clause.Piece) -> Bool {
         switch piece.mark {
         case .extent: true
-        case .status(_, isNoun: true): !text.value(at: piece.range.upperBound).isHan || text.skip("的", at: piece.range.upperBound) != nil
+        case .status(_, isNoun: true):
+            !text.value(at: piece.range.upperBound).isHan || text.skip("的", at: piece.range.upperBound) != nil
         default: false
         }
     }
@@ -328,7 +329,8 @@ extension StatisticReader {
             row.range = row.range.lowerBound..<outcome.upperBound
             return row
         }
-        if let leading = leadingSubject(phrase, before: governor.start) {
+        if let noun = leadingSubject(phrase, before: governor.start) {
+            let leading = withoutAct(noun, in: phrase)
             row.subject = leading
             row.range = min(leading.lowerBound, row.range.lowerBound)..<row.range.upperBound
             return row
@@ -349,7 +351,9 @@ extension StatisticReader {
 
     /// 死亡 of 2人死亡, which says what is counted.
     private func outcome(of phrase: Phrase) -> Range<Int>? {
-        phrase.right.first.flatMap { $0.mark == .outcome && $0.range.lowerBound == phrase.range.upperBound ? $0.range : nil }
+        phrase.right.first.flatMap {
+            $0.mark == .outcome && $0.range.lowerBound == phrase.range.upperBound ? $0.range : nil
+        }
     }
 
     /// The noun behind the next quantity of a list: 取消10项、下放1项审批事项.
@@ -401,4 +405,3 @@ extension StatisticReader {
         return flags?.contains(.noun) ?? false
     }
 }
-

@@ -12,15 +12,27 @@ extension StatisticReader {
         return noun
     }
 
+    /// A subject without the verb at its head: 高标准农田 of 新建高标准农田15万亩.
+    func withoutAct(_ subject: Range<Int>, in phrase: Phrase) -> Range<Int> {
+        guard let act = phrase.left.first(where: { $0.range.lowerBound == subject.lowerBound }), act.mark == .act,
+            let rest = trimmed(act.range.upperBound..<subject.upperBound)
+        else { return subject }
+        return rest
+    }
+
     /// Names that hold words of their own: 每百户家庭拥有汽车, 服务业占生产总值比重.
     private func composed(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
         let inside = phrase.left.filter { $0.range.upperBound <= range.upperBound }
+        if text.skip("每", at: range.lowerBound) != nil, inside.first?.range.lowerBound != range.lowerBound {
+            return trimmed(range)
+        }
         if let base = inside.last(where: { $0.quantity != nil }),
             let each = text.skip(back: "每", from: base.range.lowerBound)
         {
             return trimmed(each..<range.upperBound)
         }
-        guard let share = inside.first(where: { $0.mark == .share }), inside.contains(where: { $0.mark == .proportion }),
+        guard let share = inside.first(where: { $0.mark == .share }),
+            inside.contains(where: { $0.mark == .proportion }),
             let owner = nounPhrase(range.lowerBound..<share.range.lowerBound, in: phrase.left)
         else { return nil }
         return trimmed(owner.lowerBound..<range.upperBound)
@@ -28,7 +40,8 @@ extension StatisticReader {
 
     /// What stands for a noun where there is none: 占比 in 占比提升1.4个百分点, 45岁以下 in 45岁以下的占29.2%.
     private func bareName(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
-        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound && $0.mark != .adverb }) else {
+        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound && $0.mark != .adverb })
+        else {
             return nil
         }
         if piece.mark == .proportion { return piece.range }
@@ -141,12 +154,14 @@ extension StatisticReader {
     private func bare(_ range: Range<Int>, in pieces: [Clause.Piece]) -> Range<Int>? {
         guard var range = trimmed(range) else { return nil }
         while let piece = pieces.first(where: { isOuter($0) && $0.range.lowerBound == range.lowerBound }) {
-            guard piece.range.upperBound <= range.upperBound, let rest = trimmed(piece.range.upperBound..<range.upperBound)
+            guard piece.range.upperBound <= range.upperBound,
+                let rest = trimmed(piece.range.upperBound..<range.upperBound)
             else { return nil }
             range = rest
         }
         while let piece = pieces.last(where: { isOuter($0) && !$0.isName && $0.range.upperBound == range.upperBound }) {
-            guard piece.range.lowerBound >= range.lowerBound, let rest = trimmed(range.lowerBound..<piece.range.lowerBound)
+            guard piece.range.lowerBound >= range.lowerBound,
+                let rest = trimmed(range.lowerBound..<piece.range.lowerBound)
             else { return nil }
             range = rest
         }
@@ -155,7 +170,7 @@ extension StatisticReader {
 
     private func isOuter(_ piece: Clause.Piece) -> Bool {
         switch piece.mark {
-        case .adverb, .frame: true
+        case .adverb, .frame, .status(_, isNoun: true): true
         default: false
         }
     }
@@ -166,7 +181,7 @@ extension StatisticReader {
         case .period, .quantity: return true
         case .mark(let mark):
             switch mark {
-            case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .predicate, .adverb, .frame, .to:
+            case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .act, .predicate, .adverb, .frame, .to:
                 return false
             case .destination: return piece.range.upperBound < end
             // 外需对增长的贡献率 is one noun phrase.
@@ -190,7 +205,8 @@ extension StatisticReader {
     private func isInner(_ piece: Clause.Piece, in pieces: [Clause.Piece], before end: Int) -> Bool {
         guard text.skip("对", at: piece.range.lowerBound) == piece.range.upperBound else { return false }
         let before = pieces.last { $0.range.upperBound <= piece.range.lowerBound }
-        guard text.value(before: piece.range.lowerBound).isHan, before?.range.upperBound != piece.range.lowerBound else {
+        guard text.value(before: piece.range.lowerBound).isHan, before?.range.upperBound != piece.range.lowerBound
+        else {
             return false
         }
         var position = piece.range.upperBound

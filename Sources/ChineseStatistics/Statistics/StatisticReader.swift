@@ -47,6 +47,8 @@ struct StatisticReader {
         var head: Clause?
         /// The indicator of a clause that ends before its figure: 出口（增长5%）.
         var topic: Range<Int>?
+        /// The same, while the brackets are open.
+        var outer: Range<Int>?
 
         /// Goes on to another sentence, or another paragraph, which share less.
         mutating func end(_ end: Clause.End) {
@@ -54,7 +56,7 @@ struct StatisticReader {
             basis = nil
             status = .actual
             rows = []
-            topic = nil
+            (topic, outer) = (nil, nil)
             head = nil
             if end == .paragraph { (subject, period) = (nil, nil) }
         }
@@ -91,10 +93,13 @@ struct StatisticReader {
     }
 
     private mutating func read(_ clause: Clause) {
+        // 企业（收入在2000万元以上）达860家: what stood before the brackets goes on.
+        if clause.closesAside(in: text), let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
         let count = rows.count
         if !clause.pieces.isEmpty { readRows(of: clause) }
         if rows.count == count, !clause.pieces.contains(where: { $0.quantity != nil }) { context.head = clause }
         if clause.opensAside(in: text) || clause.opensList(in: text) { context.topic = topic(of: clause) }
+        if clause.opensAside(in: text) { context.outer = context.topic }
     }
 
     private mutating func readRows(of clause: Clause) {
