@@ -32,7 +32,7 @@ extension StatisticReader {
             let gap = piece.range.upperBound..<governor.start
             guard isFiller(gap, period: piece.period != nil) else { break }
             // 提高到今年的610元: the period belongs to the value.
-            if piece.period != nil, gap.isEmpty, !followsVerb(piece, in: phrase) { break }
+            if piece.period != nil, governor.kind != .none || gap.isEmpty && !followsVerb(piece, in: phrase) { break }
             let start = piece.range.lowerBound
             switch piece.mark {
             case .change(let direction):

@@ -47,6 +47,8 @@ struct StatisticReader {
         var head: Clause?
         /// The indicator of a clause that ends before its figure: 出口（增长5%）.
         var topic: Range<Int>?
+        /// The level that the last clause ended with, where a transition may start: 从3万元，.
+        var open: FoundStatistic?
         /// The same, while the brackets are open.
         var outer: Range<Int>?
 
@@ -56,7 +58,7 @@ struct StatisticReader {
             basis = nil
             status = .actual
             rows = []
-            (topic, outer) = (nil, nil)
+            (topic, outer, open) = (nil, nil, nil)
             head = nil
             if end == .paragraph { (subject, period) = (nil, nil) }
         }
@@ -96,7 +98,10 @@ struct StatisticReader {
         // 企业（收入在2000万元以上）达860家: what stood before the brackets goes on.
         if clause.closesAside(in: text), let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
         let count = rows.count
+        let stated = context.topic
         if !clause.pieces.isEmpty { readRows(of: clause) }
+        // What stands before a colon is the topic of one clause only.
+        if context.outer == nil, context.topic == stated { context.topic = nil }
         if rows.count == count, !clause.pieces.contains(where: { $0.quantity != nil }) { context.head = clause }
         if clause.opensAside(in: text) || clause.opensList(in: text) { context.topic = topic(of: clause) }
         if clause.opensAside(in: text) { context.outer = context.topic }
@@ -104,6 +109,7 @@ struct StatisticReader {
 
     private mutating func readRows(of clause: Clause) {
         let first = rows.count
+        var open: FoundStatistic?
         let earlierPeriod = context.period
         let earlierStatus = context.status
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
@@ -121,10 +127,12 @@ struct StatisticReader {
             case .quantity:
                 let row = row(for: phrase)
                 if let row { append(row) }
+                if let row, row.relation == .level, opensTransition(phrase) { open = row }
                 // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
                 phrase.finish(isTold: row != nil || startsTransition(phrase))
             }
         }
+        context.open = open
         deal(clause, rowsFrom: first)
         // 2018年同期 holds for its clause only.
         if let period = context.period, periods[period].first.part == .other(.samePeriod) {
@@ -136,6 +144,11 @@ struct StatisticReader {
     }
 
     private mutating func append(_ row: FoundStatistic) {
+        if let from = row.from, rows.last?.quantity == from {
+            // The level of the clause before was the start of this.
+            rows.removeLast()
+            if !context.rows.isEmpty { context.rows.removeLast() }
+        }
         rows.append(row)
         context.rows.append(row)
         context.head = nil

@@ -1,0 +1,120 @@
+extension StatisticReader {
+    /// `同比增长70.12%`, `比上年高0.3个百分点`, `增加资本金1000亿元`.
+    func change(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        let direction: Statistic.Direction?
+        var governor = governor
+        var object: Range<Int>?
+        if case .change(let stated) = governor.kind {
+            // 连跌3个月 is no change of three months.
+            guard !isDuration(phrase) || governor.length > 3 else { return nil }
+            direction = stated
+        } else if governor.kind == .none || governor.kind == .verb,
+            let (stated, start, noun) = changedObject(phrase)
+        {
+            direction = stated
+            object = noun
+            governor.start = start
+        } else {
+            return nil
+        }
+        var row = row(.change, phrase, from: governor.start)
+        if governor.isFuture, row.status == .actual { row.status = .forecast }
+        row.direction = sign(of: phrase) ?? direction
+        let comparison = comparison(before: governor.start, in: phrase)
+        row.basis = comparison?.basis ?? carriedBasis(phrase)
+        let start = comparison?.start ?? governor.start
+        row.range = min(start, row.range.lowerBound)..<row.range.upperBound
+        row.subject =
+            object ?? describedObject(phrase) ?? leadingSubject(phrase, before: start)
+            ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) }
+        if row.subject == nil, let start = phrase.previous, startsTransition(start) {
+            row.subject = subject(ofTransitionFrom: start)
+        }
+        return carrying(row)
+    }
+
+    /// The verb and the noun of `增加资本金1000亿元`, where nothing else governs the number.
+    private func changedObject(
+        _ phrase: Phrase
+    ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
+        let after = phrase.left.reversed().prefix { [.verb, .predicate, .act, .adverb].contains($0.mark) }
+        guard let last = phrase.left.dropLast(after.count).last, case .change(let direction)? = last.mark,
+            text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
+            let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: [])
+        else { return nil }
+        return (direction, last.range.lowerBound, noun)
+    }
+
+    /// The noun of 缩减5%的行政经费, which comes before the one who does so.
+    private func describedObject(_ phrase: Phrase) -> Range<Int>? {
+        guard let noun = followingSubject(phrase, behindOf: true),
+            lexicon.rates.longestMatch(in: text, at: noun.upperBound) == nil,
+            !phrase.right.contains(where: { $0.range.lowerBound == noun.upperBound && namesRate($0) })
+        else { return nil }
+        return noun
+    }
+
+    private func isDuration(_ phrase: Phrase) -> Bool {
+        phrase.quantity.map { quantities[$0].quantity.kind == .duration } ?? false
+    }
+
+    private func sign(of phrase: Phrase) -> Statistic.Direction? {
+        guard let number = phrase.quantity.flatMap({ quantities[$0].quantity.number }) else { return nil }
+        return number.isNegative ? .decrease : nil
+    }
+
+    /// `高于全部规模以上工业1.9个百分点`: what the word compares with stands between it and the number.
+    func excess(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        switch quantities[quantity].quantity.kind {
+        case .percent, .points, .multiple, .count, .money, .measure, .duration: break
+        default: return nil
+        }
+        guard
+            let index = phrase.last(where: { if case .exceed = $0 { true } else { false } }),
+            case .exceed(let direction)? = phrase.clause.pieces[index].mark
+        else { return nil }
+        let mark = phrase.clause.pieces[index].range
+        // 不得超过净资产5倍 is a bound, and 高于去年的2.8% names what 2.8% is.
+        guard text.skip(back: "不", from: mark.lowerBound) == nil, text.skip(back: "不得", from: mark.lowerBound) == nil,
+            text.skip(back: "的", from: phrase.range.lowerBound) == nil,
+            let reference = trimmed(mark.upperBound..<phrase.range.lowerBound)
+        else { return nil }
+        var row = row(.change, phrase, from: mark.lowerBound)
+        row.direction = direction
+        row.basis = basis(of: reference, in: phrase.left)
+        row.subject = leadingSubject(phrase, before: mark.lowerBound)
+        return carrying(row)
+    }
+
+    /// `同比持平`, `与上年持平`: a change without a quantity.
+    func unchanged(_ phrase: Phrase) -> FoundStatistic? {
+        let mark = phrase.range
+        guard phrase.right.first?.quantity == nil, text.skip("于", at: mark.upperBound) == nil else { return nil }
+        let comparison =
+            comparison(before: mark.lowerBound, in: phrase)
+            ?? self.comparison(with: mark, after: phrase.left)
+        let start = comparison?.start ?? mark.lowerBound
+        var row = FoundStatistic(relation: .change, direction: .unchanged, range: start..<mark.upperBound)
+        row.basis = comparison?.basis
+        row.period = period(of: phrase)
+        row.status = context.status
+        row.subject = leadingSubject(phrase, before: start)
+        guard row.subject != nil || context.subject != nil else { return nil }
+        return carrying(row)
+    }
+
+    /// The change and the percentage of a quotation: `(10.56,0.11,1.05%)`, whose signs say which way.
+    func quotation(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, let last = context.rows.last, last.quantity == quantity - 1,
+            phrase.clause.range == phrase.range, text[phrase.range.lowerBound - 1] == 0x2C,
+            quantities[quantity - 1].range.upperBound == phrase.range.lowerBound - 1,
+            quantities[quantity - 1].quantity.kind == .number,
+            let number = quantities[quantity].quantity.number
+        else { return nil }
+        var row = row(.change, phrase, from: phrase.range.lowerBound)
+        row.direction = number.isNegative ? .decrease : .increase
+        row.subject = last.subject
+        return row
+    }
+}

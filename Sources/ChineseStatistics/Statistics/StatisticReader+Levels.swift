@@ -1,0 +1,113 @@
+extension StatisticReader {
+    /// `是平日的3倍`, `相当于音速的40多倍`: so many times something else.
+    func ratio(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .multiple,
+            let of = text.skip(back: "的", from: phrase.range.lowerBound),
+            let index = phrase.last(where: { $0 == .level }),
+            let reference = trimmed(phrase.clause.pieces[index].range.upperBound..<of)
+        else { return nil }
+        let start = phrase.clause.pieces[index].range.lowerBound
+        var row = row(.level, phrase, from: start)
+        row.basis = FoundStatistic.Basis(kind: .reference, words: reference)
+        row.subject = leadingSubject(phrase, before: start)
+        return carrying(row)
+    }
+
+    /// The figure itself, which needs a subject or a verb.
+    func level(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, isReportable(quantities[quantity].quantity, phrase, governor) else {
+            return nil
+        }
+        var row = row(.level, phrase, from: governor.start)
+        if governor.isFuture, row.status == .actual { row.status = .forecast }
+        if prefersFollowing(phrase, governor), let following = followingSubject(phrase) {
+            row.subject = following
+            row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)
+            return row
+        }
+        if let outcome = outcome(of: phrase) {
+            row.subject = outcome
+            row.range = row.range.lowerBound..<outcome.upperBound
+            return row
+        }
+        if governor.kind == .verb, let shared = sharedSubject(phrase) {
+            row.subject = shared
+            return row
+        }
+        if let noun = leadingSubject(phrase, before: governor.start) {
+            let leading = withoutAct(noun, in: phrase)
+            row.subject = leading
+            row.range = min(leading.lowerBound, row.range.lowerBound)..<row.range.upperBound
+            return row
+        }
+        if let shared = sharedSubject(phrase) {
+            row.subject = shared
+            return row
+        }
+        switch governor.kind {
+        case .level: return carrying(row)
+        case .none where isConversion(quantity): return carrying(row)
+        case .verb: return row
+        default:
+            row.subject = context.topic
+            return row.subject == nil ? nil : row
+        }
+    }
+
+    /// 死亡 of 2人死亡, which says what is counted.
+    private func outcome(of phrase: Phrase) -> Range<Int>? {
+        phrase.right.first.flatMap {
+            $0.mark == .outcome && $0.range.lowerBound == phrase.range.upperBound ? $0.range : nil
+        }
+    }
+
+    /// The noun behind the next quantity of a list: 取消10项、下放1项审批事项.
+    private func sharedSubject(_ phrase: Phrase) -> Range<Int>? {
+        guard let next = phrase.next, let a = phrase.quantity, let b = next.quantity,
+            text.skip("、", at: phrase.range.upperBound) != nil,
+            quantities[a].quantity.unit == quantities[b].quantity.unit || quantities[a].quantity.kind == .money,
+            isAlike(quantities[a].quantity, quantities[b].quantity)
+        else { return nil }
+        return followingSubject(next)
+    }
+
+    /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.
+    private func isConversion(_ quantity: Int) -> Bool {
+        guard let last = context.rows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
+        let (a, b) = (quantities[quantity - 1].quantity, quantities[quantity].quantity)
+        return a.kind == .money && b.kind == .money && a.unit?.code != b.unit?.code
+    }
+
+    /// Whether a noun behind the quantity is its subject before one that stands before it.
+    private func prefersFollowing(_ phrase: Phrase, _ governor: Governor) -> Bool {
+        guard let quantity = phrase.quantity else { return false }
+        switch quantities[quantity].quantity.kind {
+        case .count, .number:
+            // 产能为4万片晶圆: what stands before 为 is what is measured.
+            return governor.kind != .level || leadingSubject(phrase, before: governor.start) == nil
+        default: return governor.kind == .none || governor.kind == .verb
+        }
+    }
+
+    /// Lengths, ages, ordinals and counts in names are no figures of their own.
+    private func isReportable(_ quantity: Quantity, _ phrase: Phrase, _ governor: Governor) -> Bool {
+        switch quantity.kind {
+        case .duration, .age:
+            return governor.kind == .level && phrase.left.contains { $0.mark == .length }
+        case .ordinal: return false
+        case .count where isNaming(phrase): return governor.kind == .verb || governor.kind == .level
+        case .multiple, .points, .fraction: return governor.kind == .level
+        default: return true
+        }
+    }
+
+    /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
+    private func isNaming(_ phrase: Phrase) -> Bool {
+        guard let quantity = phrase.quantity, let unit = quantities[quantity].quantity.unit?.text,
+            let value = quantities[quantity].quantity.number.flatMap({ Int($0.description) }), value < 10
+        else { return false }
+        var name = unit
+        let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.entry.flags }
+        return flags?.contains(.noun) ?? false
+    }
+}

@@ -1,0 +1,95 @@
+extension StatisticReader {
+    // MARK: - Shares
+
+    /// `占全市整体规模的32.96%`, `占比超过97%`, `三分之二的地区`.
+    func share(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        switch quantities[quantity].quantity.kind {
+        case .percent, .fraction: break
+        default: return nil
+        }
+        if let (whole, start) = shareOf(phrase, governor) {
+            var row = row(.share, phrase, from: start)
+            row.whole = whole
+            row.subject = leadingSubject(phrase, before: start) ?? followingSubject(phrase, behindOf: true)
+            return carrying(row)
+        }
+        guard governor.kind != .level || quantities[quantity].quantity.kind == .fraction else { return nil }
+        return partitive(phrase)
+    }
+
+    /// What 占 or 占比 says: the whole, and where the words begin.
+    private func shareOf(_ phrase: Phrase, _ governor: Governor) -> (whole: Range<Int>?, start: Int)? {
+        if let index = phrase.last(where: { $0 == .share }) {
+            let mark = phrase.clause.pieces[index].range
+            let portion = phrase.last { $0 == .proportion || $0 == .portion }
+            let end = portion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
+            return (end > mark.upperBound ? trimmed(mark.upperBound..<end) : nil, mark.lowerBound)
+        }
+        return governor.kind == .proportion ? (nil, governor.start) : nil
+    }
+
+    /// `逾九成转债上涨`, `4%的国土面积`, `三分之二是课堂记录`.
+    private func partitive(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity else { return nil }
+        var row = row(.share, phrase, from: phrase.range.lowerBound)
+        if let whole = followingSubject(phrase) {
+            // 5%的增速 is no share of it.
+            if lexicon.rates.longestMatch(in: text, at: whole.upperBound) != nil { return nil }
+            if let next = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }), namesRate(next) {
+                return nil
+            }
+            row.whole = whole
+            row.subject = destination(at: whole.upperBound, in: phrase) ?? whole
+            row.range = row.range.lowerBound..<whole.upperBound
+            return carrying(row)
+        }
+        if let goal = destination(at: phrase.range.upperBound, in: phrase) {
+            row.whole = leadingSubject(phrase, before: phrase.range.lowerBound)
+            row.subject = goal
+            return row.whole == nil ? nil : row
+        }
+        guard quantities[quantity].quantity.kind == .fraction else { return nil }
+        if text.skip(back: "的", from: phrase.range.lowerBound) != nil {
+            row.whole = leadingSubject(phrase, before: phrase.range.lowerBound - 3)
+        }
+        row.whole = row.whole ?? context.subject
+        if let next = phrase.right.first, next.mark == .level, next.range.lowerBound == phrase.range.upperBound {
+            row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: [])
+        }
+        return row.subject == nil && row.whole == nil ? nil : row
+    }
+
+    /// Whether a noun with a word behind it names a percentage: 5%的通胀目标.
+    func namesRate(_ piece: Clause.Piece) -> Bool {
+        switch piece.mark {
+        case .extent: true
+        case .status(_, isNoun: true):
+            !text.value(at: piece.range.upperBound).isHan || text.skip("的", at: piece.range.upperBound) != nil
+        default: false
+        }
+    }
+
+    /// 民生领域 in 将80%以上资金投向民生领域.
+    private func destination(at offset: Int, in phrase: Phrase) -> Range<Int>? {
+        guard let mark = phrase.right.first(where: { $0.range.lowerBound == offset }),
+            mark.mark == .destination
+        else { return nil }
+        let rest = phrase.right.drop { $0.range.lowerBound <= mark.range.lowerBound }
+        let end = rest.first { $0.mark != .frame }?.range.lowerBound ?? phrase.clause.range.upperBound
+        return nounPhrase(mark.range.upperBound..<end, in: rest)
+    }
+
+    // MARK: - Ranks
+
+    /// `位居世界第二`, `综合考评第1位`.
+    func rank(_ phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .ordinal else { return nil }
+        let mark = phrase.last { $0 == .rank }.map { phrase.clause.pieces[$0].range }
+        let unit = quantities[quantity].quantity.unit?.text
+        guard mark != nil || unit == "位" || unit == "名" else { return nil }
+        var row = row(.rank, phrase, from: mark?.lowerBound ?? phrase.range.lowerBound)
+        row.subject = leadingSubject(phrase, before: row.range.lowerBound)
+        return carrying(row)
+    }
+}
