@@ -27,7 +27,9 @@ public struct Recognizer: Sendable {
 
     /// What a text says: its quantities, periods and statistics.
     ///
-    /// - Parameter reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
+    /// - Parameters:
+    ///   - text: The text, read as it is: nothing is normalised.
+    ///   - reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the text.
     public func recognize(_ text: String, reference: Period.Day? = nil) -> Recognition {
         var copy = text

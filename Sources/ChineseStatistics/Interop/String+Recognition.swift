@@ -8,6 +8,7 @@ extension String {
     /// // 70.12% 70.12 %
     /// ```
     ///
+    /// - Parameter recognizer: What reads it.
     /// - Complexity: Linear in the length of the string.
     public func quantities(recognizer: Recognizer = .standard) -> [QuantityMatch] {
         recognizer.recognize(self).quantities
@@ -23,7 +24,9 @@ extension String {
     /// // 出口  +3.2 % year on year
     /// ```
     ///
-    /// - Parameter reference: The day from which 今年, 上月 and 昨天 are seen.
+    /// - Parameters:
+    ///   - recognizer: What reads it.
+    ///   - reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the string.
     public func statistics(
         recognizer: Recognizer = .standard, reference: Period.Day? = nil
@@ -38,7 +41,9 @@ extension String {
     /// text.periods().map(\.period.description)    // ["quarter", "2026-05-31/2026-05-31"]
     /// ```
     ///
-    /// - Parameter reference: The day from which 今年, 上月 and 昨天 are seen.
+    /// - Parameters:
+    ///   - recognizer: What reads it.
+    ///   - reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the string.
     public func periods(recognizer: Recognizer = .standard, reference: Period.Day? = nil) -> [PeriodMatch] {
         recognizer.recognize(self, reference: reference).periods

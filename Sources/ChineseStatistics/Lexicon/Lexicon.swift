@@ -1,4 +1,5 @@
-/// The words that recognition knows: units, classifiers, currencies, hedges and what is not a quantity.
+/// The words that recognition knows: units, hedges, words for periods, those of sentences that report figures, and what
+/// is no quantity.
 ///
 /// A lexicon is text, one entry a line. ``standard`` is the table that comes with the package; a table of your own
 /// adds to it:

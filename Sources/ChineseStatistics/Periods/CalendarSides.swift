@@ -11,6 +11,8 @@ struct CalendarSides {
         var day: ClosedRange<Int>?
         var suffix: PeriodReader.Suffix?
         var other: Period.Kind?
+        /// The unit that it begins with.
+        var names: PeriodReader.CalendarUnit?
         var century: Int?
     }
 
@@ -22,7 +24,7 @@ struct CalendarSides {
         let isJoined = isRange != nil
         if isRange == false { first.other = .indefinite }
         if isJoined, last == nil {
-            fields = Fields()
+            fields = Fields(names: element.unit)
             // 9月6日至8日: what the other end does not name is the same.
             if element.unit != .year { fields.year = first.year }
             if element.unit == .day { fields.month = first.month }
@@ -48,7 +50,15 @@ struct CalendarSides {
     }
 
     func period(_ range: Range<Int>) -> FoundPeriod {
-        FoundPeriod(range, Self.expression(first), last: last.map(Self.expression))
+        // 9月6日至8日 are days of one month.
+        if let day = first.day, let next = last?.day, last?.names == .day, first.other == nil, last?.other == nil,
+            day.lowerBound <= next.upperBound
+        {
+            var days = first
+            days.day = day.lowerBound...next.upperBound
+            return FoundPeriod(range, Self.expression(days))
+        }
+        return FoundPeriod(range, Self.expression(first), last: last.map(Self.expression))
     }
 
     private static func expression(_ fields: Fields) -> CalendarExpression {

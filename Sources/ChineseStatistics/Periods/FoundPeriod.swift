@@ -35,8 +35,7 @@ struct FoundPeriod: Equatable {
         guard let last else { return Period(kind: first.kind, interval: start) }
         var following = context
         if let start { following.note(start) }
-        let kind: Period.Kind = first.kind == .day && last.kind == .day ? .day : .range
-        guard let start, let end = last.interval(in: following)?.end else { return Period(kind: kind) }
-        return Period(kind: kind, interval: Period.Interval(start.start, end))
+        guard let start, let end = last.interval(in: following)?.end else { return Period(kind: .range) }
+        return Period(kind: .range, interval: Period.Interval(start.start, end))
     }
 }

@@ -107,6 +107,7 @@ extension PeriodReader {
         while let joined = text.skip("、", at: end), let day = text.value(at: joined).hanDigit, (1...6).contains(day) {
             end = joined + 3
         }
-        return Match(end: end, period: nil)
+        let isOneDay = text.skip(back: "每", from: start) == nil && end == lead + 3
+        return Match(end: end, period: isOneDay ? FoundPeriod(start..<end, .day) : nil)
     }
 }

@@ -93,7 +93,7 @@ extension StatisticReader {
         guard phrase.right.first?.quantity == nil, text.skip("于", at: mark.upperBound) == nil else { return nil }
         let comparison =
             comparison(before: mark.lowerBound, in: phrase)
-            ?? self.comparison(with: mark, after: phrase.left)
+            ?? self.comparison(with: mark, after: phrase.start, phrase.left)
         let start = comparison?.start ?? mark.lowerBound
         var row = FoundStatistic(relation: .change, direction: .unchanged, range: start..<mark.upperBound)
         row.basis = comparison?.basis

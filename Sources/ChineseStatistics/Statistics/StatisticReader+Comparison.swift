@@ -29,7 +29,9 @@ extension StatisticReader {
                 else { continue }
                 return Comparison(basis: basis, start: piece.range.lowerBound, end: words.upperBound)
             case .compared:
-                if let comparison = comparison(with: piece.range, after: phrase.left) { return comparison }
+                if let comparison = comparison(with: piece.range, after: phrase.start, phrase.left) {
+                    return comparison
+                }
                 guard let words = reference(behind: piece.range.upperBound, before: verb, in: phrase),
                     let basis = basis(of: words, in: phrase.left)
                 else { continue }
@@ -53,12 +55,12 @@ extension StatisticReader {
     }
 
     /// `与去年同期相比`, `和2017年相比`, `与上月持平`: the reference stands between 与 and the mark.
-    func comparison(with mark: Range<Int>, after pieces: ArraySlice<Clause.Piece>) -> Comparison? {
-        let limit = mark.lowerBound - Self.longestReference
+    func comparison(with mark: Range<Int>, after start: Int, _ pieces: ArraySlice<Clause.Piece>) -> Comparison? {
+        let limit = max(start, mark.lowerBound - Self.longestReference)
         var start = mark.lowerBound
         while start > limit {
             for word in ["与", "和", "同", "跟", "较", "比"] as [StaticString] {
-                guard let begin = text.skip(back: word, from: start), isWordStart(begin),
+                guard let begin = text.skip(back: word, from: start), begin >= limit, isWordStart(begin),
                     let words = trimmed(start..<mark.lowerBound), let basis = basis(of: words, in: pieces)
                 else { continue }
                 return Comparison(basis: basis, start: begin, end: mark.upperBound)
@@ -81,7 +83,7 @@ extension StatisticReader {
     func comparison(of clause: Clause) -> FoundStatistic.Basis? {
         guard let last = clause.pieces.last, last.mark == .compared, last.range.upperBound == clause.range.upperBound
         else { return nil }
-        return comparison(with: last.range, after: clause.pieces.suffix(Phrase.longest))?.basis
+        return comparison(with: last.range, after: clause.range.lowerBound, clause.pieces.suffix(Phrase.longest))?.basis
     }
 
     /// The basis that the words of a reference are: last year is 同比, last month 环比, and anything else itself.

@@ -3,6 +3,10 @@ extension StatisticReader {
 
     /// A row of the phrase's quantity, with the period and the status that hold there.
     func row(_ relation: Statistic.Relation, _ phrase: Phrase, from start: Int) -> FoundStatistic {
+        var start = start
+        for piece in phrase.left.reversed() where piece.mark == .adverb && piece.range.upperBound == start {
+            start = piece.range.lowerBound
+        }
         var row = FoundStatistic(relation: relation, range: start..<phrase.range.upperBound)
         row.quantity = phrase.quantity
         row.period = period(of: phrase)

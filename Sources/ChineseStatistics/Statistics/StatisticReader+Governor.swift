@@ -35,6 +35,8 @@ extension StatisticReader {
             if piece.period != nil, governor.kind != .none || gap.isEmpty && !followsVerb(piece, in: phrase) { break }
             let start = piece.range.lowerBound
             switch piece.mark {
+            // 持平报3.55%: the figure is that of the second verb.
+            case .change(.unchanged): return governor
             case .change(let direction):
                 return Governor(
                     kind: isReached ? .become(direction) : .change(direction), start: start, length: piece.range.count,

@@ -83,8 +83,10 @@ extension StatisticReader {
         guard let quantity = phrase.quantity else { return false }
         switch quantities[quantity].quantity.kind {
         case .count, .number:
-            // 产能为4万片晶圆: what stands before 为 is what is measured.
-            return governor.kind != .level || leadingSubject(phrase, before: governor.start) == nil
+            // 产能为4万片晶圆: what stands before 为 is what is measured; but 为30万用户提供.
+            guard governor.kind == .level, let following = followingSubject(phrase) else { return true }
+            return leadingSubject(phrase, before: governor.start) == nil
+                || phrase.right.contains { $0.mark == .verb && $0.range.lowerBound == following.upperBound }
         default: return governor.kind == .none || governor.kind == .verb
         }
     }

@@ -7,7 +7,11 @@ extension StatisticReader {
         guard let noun = nounPhrase(start..<end, in: phrase.left) else { return bareName(start..<end, in: phrase) }
         // An age or a length that nothing is said of is part of the name: 60岁以上人口.
         if let before = phrase.left.last(where: { $0.range.upperBound == noun.lowerBound }), before.quantity != nil {
-            return before.range.lowerBound..<noun.upperBound
+            // What stands before it belongs to the name as well: 英国10年期国债.
+            let outer = nounPhrase(start..<before.range.lowerBound, in: phrase.left)
+            let isJoined = outer?.upperBound == before.range.lowerBound
+            let begin = isJoined ? outer?.lowerBound : nil
+            return (begin ?? before.range.lowerBound)..<noun.upperBound
         }
         return noun
     }
@@ -45,6 +49,8 @@ extension StatisticReader {
             return nil
         }
         if piece.mark == .proportion { return piece.range }
+        // 出口 in 出口增长5%: a verb that stands alone is the noun.
+        if piece.mark == .verb || piece.mark == .predicate, piece.range == trimmed(range) { return piece.range }
         let isNamed = piece.quantity != nil && text.skip("的", at: piece.range.upperBound) == range.upperBound
         return isNamed ? piece.range : nil
     }
@@ -178,7 +184,9 @@ extension StatisticReader {
     /// Whether a noun phrase ends at a piece.
     private func isCut(_ piece: Clause.Piece, in pieces: [Clause.Piece], before end: Int) -> Bool {
         switch piece.kind {
-        case .period, .quantity: return true
+        case .period: return true
+        // “新三样”产品 is one noun.
+        case .quantity(let quantity): return !isName(quantity)
         case .mark(let mark):
             switch mark {
             case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .act, .predicate, .adverb, .frame, .to:
@@ -226,7 +234,7 @@ extension StatisticReader {
 
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
-        var start = listNumberEnd(at: range.lowerBound)
+        var start = min(listNumberEnd(at: range.lowerBound), range.upperBound)
         var end = range.upperBound
         while start < end, isLoose(text.value(at: start), leading: true) { start += text.scalar(at: start).length }
         while start < end {
@@ -234,6 +242,7 @@ extension StatisticReader {
             guard isLoose(scalar, leading: false) || scalar == Self.within && words.isBoundary(before) else { break }
             end = before
         }
+        guard start < end else { return nil }
         end = withoutAside(start..<end)
         guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil

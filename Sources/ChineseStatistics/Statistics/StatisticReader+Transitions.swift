@@ -88,7 +88,7 @@ extension StatisticReader {
         phrase.last { $0 == .from }.map { phrase.clause.pieces[$0] }
     }
 
-    private func subject(ofTransitionFrom start: Phrase) -> Range<Int>? {
+    func subject(ofTransitionFrom start: Phrase) -> Range<Int>? {
         let end = fromMark(start)?.range.lowerBound ?? start.range.lowerBound
         return leadingSubject(start, before: end) ?? followingSubject(start)
     }

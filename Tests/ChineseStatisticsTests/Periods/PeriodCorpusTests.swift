@@ -8,7 +8,8 @@ import Testing
         var reference: Period.Day?
         if text.hasPrefix("@") {
             let parts = text.dropFirst().split(separator: " ", maxSplits: 1)
-            reference = try #require(Period.Day(String(parts[0])))
+            let day: Period.Day = try #require(Period.Day(String(parts[0])))
+            reference = day
             text = String(parts[1])
         }
         let reading = text.periods(reference: reference).map { match in

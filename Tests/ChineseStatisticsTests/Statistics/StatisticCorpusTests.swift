@@ -7,7 +7,13 @@ import Testing
         #expect(Self.reading(of: line.text) == line.reading)
     }
 
-    @Test(arguments: CorpusCase.cases(in: "statistics")) func expectationsAreWellFormed(_ line: CorpusCase) {
+    /// Sentences that are read wrongly as yet. One that is read rightly fails here: it belongs to the other file.
+    @Test(arguments: CorpusCase.cases(in: "known-statistics")) func known(_ line: CorpusCase) {
+        withKnownIssue("read rightly now: move the line") { #expect(Self.reading(of: line.text) == line.reading) }
+    }
+
+    @Test(arguments: CorpusCase.cases(in: "statistics") + CorpusCase.cases(in: "known-statistics"))
+    func expectationsAreWellFormed(_ line: CorpusCase) {
         for row in line.readings {
             var fields = row.split(separator: " ")[...]
             #expect(fields.popFirst().flatMap { Statistic.Relation(rawValue: String($0)) } != nil, "\(row)")
