@@ -18,10 +18,6 @@ import Testing
         #expect(try annotated(#"[a|b]\ 5%"#) == #"\[a\|b\]\\ [5%|percent|5 %]"#)
     }
 
-    @Test func aPeriodCanHaveAQuantityInIt() throws {
-        #expect(try annotated("第三轮巡查开展以来") == "[[第三轮|ordinal|3 轮]巡查开展以来|period|since]")
-    }
-
     @Test(arguments: [
         "", "没有数字", "甲\r\n乙\n", "一个\\|[3—5个]\n\n第三轮巡查开展以来，下降7%", "|||[[[]]]\\\\3.5万余人次\\", "\u{FEFF}\u{0}5%\t",
     ])

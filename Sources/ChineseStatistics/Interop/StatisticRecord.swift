@@ -45,3 +45,32 @@ extension Recognition {
         public var status: Statistic.Status
     }
 }
+
+extension Recognition.PeriodRecord {
+    /// Writes every field; the interval of a period that is not resolved is null.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(text, forKey: .text)
+        try container.encode(range, forKey: .range)
+        try container.encode(interval, forKey: .interval)
+    }
+}
+
+extension Recognition.StatisticRecord {
+    /// Writes every field; what is not there is null.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(relation, forKey: .relation)
+        try container.encode(text, forKey: .text)
+        try container.encode(range, forKey: .range)
+        try container.encode(quantity, forKey: .quantity)
+        try container.encode(from, forKey: .from)
+        try container.encode(direction, forKey: .direction)
+        try container.encode(basis, forKey: .basis)
+        try container.encode(reference, forKey: .reference)
+        try container.encode(whole, forKey: .whole)
+        try container.encode(subject, forKey: .subject)
+        try container.encode(period, forKey: .period)
+        try container.encode(status, forKey: .status)
+    }
+}

@@ -14,7 +14,7 @@ public struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
         case missingArgument(String)
         /// The word is neither an argument nor a flag of the role.
         case unexpectedWord(String)
-        /// The size is not a plain decimal number above zero.
+        /// The size is not a plain decimal number above zero, or the distance of a period no whole number.
         case invalidNumber(String)
         /// The table is larger than ``Lexicon/largestTable`` bytes.
         case tooLarge

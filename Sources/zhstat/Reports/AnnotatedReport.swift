@@ -11,12 +11,16 @@ struct AnnotatedReport: Report {
         for piece in Annotation.pieces(of: recognition) {
             switch piece {
             case .text(let text): append(text, to: &result)
-            case .begin: result += "["
-            case .end(.quantity(let quantity)):
+            case .quantity(let text, let quantity):
+                result += "["
+                append(text, to: &result)
                 result += "|\(quantity.kind.rawValue)|"
                 append(quantity.meaning, to: &result)
                 result += "]"
-            case .end(.period(let period)): result += "|period|\(period)]"
+            case .period(let text, let period):
+                result += "["
+                append(text, to: &result)
+                result += "|period|\(period)]"
             }
         }
         return document.line == nil ? result : result + "\n"

@@ -23,30 +23,25 @@ enum HTML {
         return result
     }
 
-    /// The tag that begins a mark.
-    static func startTag(of content: Annotation.Content) -> String {
-        let name = element(of: content)
-        switch content {
-        case .quantity(let quantity):
-            let value = quantity.number.map { " value=\"\(escaped($0.description))\"" } ?? ""
-            let title = escaped("\(quantity.kind.rawValue): \(quantity.meaning)")
-            return "<\(name) class=\"quantity \(quantity.kind.rawValue)\"\(value) title=\"\(title)\">"
-        case .period(let period):
-            let interval = period.interval
-            let attribute = name == "time" ? "datetime" : "value"
-            let value = interval.map { " \(attribute)=\"\(name == "time" ? $0.shortened : $0.description)\"" } ?? ""
-            return "<\(name) class=\"period\"\(value) title=\"period: \(period)\">"
-        }
+    /// A quantity in the text. `data` needs a value.
+    static func quantity(_ text: Substring, _ quantity: Quantity) -> String {
+        let value = quantity.number.map { " value=\"\(escaped($0.description))\"" } ?? ""
+        let title = escaped("\(quantity.kind.rawValue): \(quantity.meaning)")
+        let attributes = "class=\"quantity \(quantity.kind.rawValue)\"\(value) title=\"\(title)\""
+        return element(value.isEmpty ? "span" : "data", attributes, text)
     }
 
-    /// The tag that ends a mark.
-    static func endTag(of content: Annotation.Content) -> String { "</\(element(of: content))>" }
-
-    /// `data` and `time` need a value, and `time` takes a year, a month or a day and no interval.
-    private static func element(of content: Annotation.Content) -> String {
-        switch content {
-        case .quantity(let quantity): quantity.number == nil ? "span" : "data"
-        case .period(let period): period.interval.map { $0.shortened.contains("/") ? "data" : "time" } ?? "span"
+    /// A period in the text. `time` takes a year, a month or a day, and no interval.
+    static func period(_ text: Substring, _ period: Period) -> String {
+        let title = "title=\"period: \(period)\""
+        guard let interval = period.interval else { return element("span", "class=\"period\" \(title)", text) }
+        if interval.shortened.contains("/") {
+            return element("data", "class=\"period\" value=\"\(interval)\" \(title)", text)
         }
+        return element("time", "class=\"period\" datetime=\"\(interval.shortened)\" \(title)", text)
+    }
+
+    private static func element(_ name: String, _ attributes: String, _ text: Substring) -> String {
+        "<\(name) \(attributes)>\(escaped(text))</\(name)>"
     }
 }

@@ -47,12 +47,10 @@ struct HTMLReport: Report {
     private func paragraphs(of recognition: Recognition) -> String {
         var finished: [String] = []
         var paragraph = ""
-        var depth = 0
         for piece in Annotation.pieces(of: recognition) {
             switch piece {
             case .text(let text):
-                let lines =
-                    depth > 0 ? [text] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
                 for (index, line) in lines.enumerated() {
                     if index > 0 {
                         finished.append(paragraph)
@@ -60,12 +58,8 @@ struct HTMLReport: Report {
                     }
                     paragraph += HTML.escaped(line)
                 }
-            case .begin(let content):
-                depth += 1
-                paragraph += HTML.startTag(of: content)
-            case .end(let content):
-                depth -= 1
-                paragraph += HTML.endTag(of: content)
+            case .quantity(let text, let quantity): paragraph += HTML.quantity(text, quantity)
+            case .period(let text, let period): paragraph += HTML.period(text, period)
             }
         }
         finished.append(paragraph)

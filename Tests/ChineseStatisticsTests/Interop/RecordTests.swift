@@ -12,7 +12,13 @@ import Testing
             + #""hedge":null,"unit":{"text":"%","code":"%"}},"#
             + #"{"text":"约1.9万余人次","range":[12,20],"core":[13,20],"kind":"count","value":"19000","#
             + #""interval":"(19000,20000)","hedge":"over","unit":{"text":"人次","code":"{人次}"}}],"#
-            + #""periods":[],"statistics":[]}"#
+            + #""periods":[],"statistics":["#
+            + #"{"relation":"change","text":"同比增长70.12%","range":[0,10],"quantity":0,"from":null,"#
+            + #""direction":"increase","basis":"yearOnYear","reference":null,"whole":null,"subject":null,"#
+            + #""period":null,"status":"actual"},"#
+            + #"{"relation":"level","text":"达约1.9万余人次","range":[11,20],"quantity":1,"from":null,"#
+            + #""direction":null,"basis":null,"reference":null,"whole":null,"subject":null,"period":null,"#
+            + #""status":"actual"}]}"#
         #expect(line == expected)
     }
 
@@ -39,7 +45,8 @@ import Testing
 
     /// `JSONEncoder` writes the same object in an order of its own.
     @Test func encodersAgree() throws {
-        let record = Recognizer.standard.recognize("约三分之一，3—5万元，第2位，指数49.5").record()
+        let text = "2023年5月指数49.5，约占三分之一，比上年末高3—5万元，第2位"
+        let record = Recognizer.standard.recognize(text).record()
         let encoded = try JSONDecoder().decode(Recognition.Record.self, from: JSONEncoder().encode(record))
         #expect(encoded == record)
         let left = try #require(JSONSerialization.jsonObject(with: JSONEncoder().encode(record)) as? NSDictionary)

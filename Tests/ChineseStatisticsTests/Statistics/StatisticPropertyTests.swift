@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import ChineseStatistics
@@ -61,15 +60,6 @@ import Testing
                 end = period.range.upperBound
                 #expect(!found.quantities.contains { $0.range.overlaps(period.range) }, "\(text.debugDescription)")
             }
-        }
-    }
-
-    @Test func recordsReadBackFromJSON() throws {
-        var random = SplitMix64(seed: 65)
-        for _ in 0..<500 {
-            let record = Recognizer.standard.recognize(RandomText.text(upTo: 60, using: &random)).record()
-            let line = Data(record.jsonLine.utf8)
-            #expect(try JSONDecoder().decode(Recognition.Record.self, from: line) == record)
         }
     }
 }

@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("证明由47项精简至3项。", "证明  from 47 项 to 3 项"),
+        ("审批事项由47项精简至3项。", "审批事项  from 47 项 to 3 项"),
         ("游客位居全省第三。", "游客  rank 3"),
         ("价格同比持平。", "价格  unchanged year on year"),
         ("利润下降5%。", "利润  -5 %"),
@@ -62,9 +62,9 @@ import Testing
     }
 
     @Test func aLexiconOfYourOwnAddsVerbs() throws {
-        let sentence = "产量蹿涨5%。"
+        let sentence = "产量冲顶5%。"
         #expect(sentence.statistics().first?.statistic.relation != .change)
-        let lexicon = Lexicon.standard.merging(try Lexicon(parsing: "蹿涨 = change increase"))
+        let lexicon = Lexicon.standard.merging(try Lexicon(parsing: "冲顶 = change increase"))
         let row = try #require(sentence.statistics(recognizer: Recognizer(lexicon: lexicon)).first?.statistic)
         #expect(row.relation == .change && row.direction == .increase && row.subject == "产量")
     }
