@@ -3,7 +3,9 @@ internal import ChineseStatistics
 
 /// What all commands share.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Add the units, classifiers, hedges and exclusions of a table.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Add the words of a table: units, hedges, exclusions, verbs of change and more.", valueName: "file"))
     var lexicon: String?
 
     @Flag(help: "Report an indefinite 一 too (一个, 一批).")

@@ -20,7 +20,7 @@ import Testing
                 == """
                 造林面积,2022-01-01/2022-12-31,12000,亩,level,,,,,actual,造林面积1.2万亩,standard input,5,,,\r
                 造林面积,2022-01-01/2022-12-31,6,%,change,decrease,yearOnYear,,,actual,同比下降6%,standard input,15,,,\r
-                造林面积,2022-01-01/2022-12-31,1/3,,share,,,,全市总量,actual,占全市总量的三分之一,standard input,23,,about,\r
+                造林面积,2022-01-01/2022-12-31,1/3,,share,,,,全市总量,actual,约占全市总量的三分之一,standard input,22,,about,\r
 
                 """)
     }

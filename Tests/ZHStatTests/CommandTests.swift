@@ -13,7 +13,7 @@ import Testing
         + #"{"relation":"level","text":"总额达49.53亿美元","range":[0,11],"quantity":0,"from":null,"direction":null,"#
         + #""basis":null,"reference":null,"whole":null,"subject":{"text":"总额","range":[0,2]},"period":null,"#
         + #""status":"actual"},"#
-        + #"{"relation":"share","text":"占32.96%","range":[13,20],"quantity":1,"from":null,"direction":null,"#
+        + #"{"relation":"share","text":"约占32.96%","range":[12,20],"quantity":1,"from":null,"direction":null,"#
         + #""basis":null,"reference":null,"whole":null,"subject":{"text":"总额","range":[0,2]},"period":null,"#
         + #""status":"actual"}]}"#
 

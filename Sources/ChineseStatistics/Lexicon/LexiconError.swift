@@ -47,7 +47,7 @@ extension LexiconError.Reason: CustomStringConvertible {
         case .unknownRole(let word): "unknown role \"\(word)\""
         case .missingArgument(let what): "expected \(what)"
         case .unexpectedWord(let word): "unexpected \"\(word)\""
-        case .invalidNumber(let word): "\"\(word)\" is not a plain decimal number above zero"
+        case .invalidNumber(let word): "\"\(word)\" is no number that can stand here"
         case .tooLarge: "the table is larger than \(Lexicon.largestTable) bytes"
         case .tooLong: "a line may have \(Lexicon.longestLine) bytes and a name \(Lexicon.longestName)"
         }

@@ -118,7 +118,7 @@ extension CalendarExpression {
         // A part of the year that has begun belongs to the year of the reference date.
         guard year == nil, let reference = context.reference,
             let guess = interval(year: reference.year, month: context.month ?? reference.month),
-            guess.start <= reference
+            guess.start <= reference, !isOfYear || (guess.end ?? reference) <= reference
         else { return nil }
         return guess
     }

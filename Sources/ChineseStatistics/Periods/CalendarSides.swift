@@ -73,6 +73,8 @@ struct CalendarSides {
         case .half(let half): expression.part = .half(half)
         case .tenDays(let index): expression.part = .tenDays(month: fields.month?.upperBound, index)
         case .edge(let edge): expression.edge = edge
+        // When a season begins is not said.
+        case .season: expression.part = .other(.indefinite)
         case .decade, nil: break
         }
         return expression

@@ -108,6 +108,9 @@ extension PeriodReader {
             end = joined + 3
         }
         let isOneDay = text.skip(back: "每", from: start) == nil && end == lead + 3
-        return Match(end: end, period: isOneDay ? FoundPeriod(start..<end, .day) : nil)
+        guard isOneDay else { return Match(end: end, period: nil) }
+        var first = start
+        for word in ["上", "下", "本", "这"] as [StaticString] { first = text.skip(back: word, from: start) ?? first }
+        return Match(end: end, period: FoundPeriod(first..<end, .day))
     }
 }

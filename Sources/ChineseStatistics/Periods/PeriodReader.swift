@@ -57,7 +57,7 @@ struct PeriodReader {
     enum CalendarUnit { case year, month, day, hour, minute, second, quarter, century, decade, fiscal }
 
     /// What a unit says behind its number: 上半年 or 末 behind a year, 上旬 behind a month.
-    enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int) }
+    enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int), season }
 
     /// A number or a few that share one unit: `2023年`, `1-5月`, `3、4月`.
     struct Element {
@@ -251,7 +251,8 @@ struct PeriodReader {
         suffix(
             at: end,
             [
-                ("上半年", .half(1)), ("下半年", .half(2)), ("年底", .edge(.end)), ("年末", .edge(.end)), ("年初", .edge(.start)),
+                ("春季", .season), ("夏季", .season), ("秋季", .season), ("冬季", .season), ("上半年", .half(1)),
+                ("下半年", .half(2)), ("年底", .edge(.end)), ("年末", .edge(.end)), ("年初", .edge(.start)),
                 ("度", nil), ("初", .edge(.start)), ("末", .edge(.end)), ("底", .edge(.end)),
             ])
     }

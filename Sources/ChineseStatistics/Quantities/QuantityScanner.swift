@@ -104,7 +104,8 @@ struct QuantityScanner {
         guard text.skip(back: "第", from: lead) != nil, let numeral = NumeralReader.match(in: text, at: lead) else {
             return false
         }
-        return text.skip("季", at: numeral.range.upperBound) == nil
+        let end = numeral.range.upperBound
+        return text.skip("季", at: end) == nil && text.skip("财季", at: end) == nil
     }
 
     // MARK: - Where a numeral may begin

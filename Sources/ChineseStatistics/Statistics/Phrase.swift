@@ -82,7 +82,10 @@ extension Clause {
     /// Whether its status is that of a noun, which holds for its own figures only.
     var endsStatus: Bool {
         pieces.contains {
-            if case .status(_, isNoun: true)? = $0.mark { true } else { false }
+            switch $0.mark {
+            case .status(.forecast, isNoun: true), .status(.previous, isNoun: true): true
+            default: false
+            }
         }
     }
 

@@ -23,6 +23,8 @@ extension StatisticReader {
         let comparison = comparison(before: governor.start, in: phrase)
         row.basis = comparison?.basis ?? carriedBasis(phrase)
         let start = comparison?.start ?? governor.start
+        // 将比上年增加8%
+        if row.status == .actual, text.skip(back: "将", from: start) != nil { row.status = .forecast }
         row.range = min(start, row.range.lowerBound)..<row.range.upperBound
         row.subject =
             object ?? describedObject(phrase) ?? leadingSubject(phrase, before: start)

@@ -24,7 +24,7 @@ extension StatisticReader {
     func carrying(_ row: FoundStatistic) -> FoundStatistic {
         var row = row
         if let subject = row.subject {
-            if subject.lowerBound < row.range.lowerBound, isAdjacent(subject.upperBound..<row.range.lowerBound) {
+            if subject.lowerBound < row.range.lowerBound, (0...12).contains(row.range.lowerBound - subject.upperBound) {
                 row.range = subject.lowerBound..<row.range.upperBound
             }
         } else {
@@ -38,8 +38,6 @@ extension StatisticReader {
         if context.rows.isEmpty, let clause = context.head, let head = head(of: clause) { return head }
         return context.subject
     }
-
-    private func isAdjacent(_ gap: Range<Int>) -> Bool { gap.count <= 12 }
 
     // MARK: - Lists
 

@@ -46,6 +46,8 @@ extension StatisticReader {
         }
         switch governor.kind {
         case .level: return carrying(row)
+        // 其中上半年2.1万吨: the period alone tells it from the row before.
+        case .none where isPeriod(before: phrase): return carrying(row)
         case .none where isConversion(quantity): return carrying(row)
         case .verb: return row
         default:
@@ -69,6 +71,11 @@ extension StatisticReader {
             isAlike(quantities[a].quantity, quantities[b].quantity)
         else { return nil }
         return followingSubject(next)
+    }
+
+    private func isPeriod(before phrase: Phrase) -> Bool {
+        guard let last = phrase.left.last, last.period != nil else { return false }
+        return last.range.upperBound == phrase.range.lowerBound
     }
 
     /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.
@@ -95,7 +102,8 @@ extension StatisticReader {
     private func isReportable(_ quantity: Quantity, _ phrase: Phrase, _ governor: Governor) -> Bool {
         switch quantity.kind {
         case .duration, .age:
-            return governor.kind == .level && phrase.left.contains { $0.mark == .length }
+            guard let length = phrase.left.last(where: { $0.mark == .length }) else { return false }
+            return governor.kind == .level || length.range.upperBound == phrase.range.lowerBound
         case .ordinal: return false
         case .count where isNaming(phrase): return governor.kind == .verb || governor.kind == .level
         case .multiple, .points, .fraction: return governor.kind == .level

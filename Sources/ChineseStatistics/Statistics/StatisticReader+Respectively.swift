@@ -15,7 +15,11 @@ extension StatisticReader {
         let own = rows[dealt[0]].subject.flatMap { clause.range.contains($0.lowerBound) ? $0 : nil }
         let subjects =
             own.map { members(of: $0, count: dealt.count) } ?? earlierSubjects(dealt.count, before: first)
-        guard subjects.count == dealt.count else { return }
+        guard subjects.count == dealt.count else {
+            // Of whom they are told is not said here: better no subject than the last one for all.
+            if own == nil { for index in dealt { setSubject(nil, ofRow: index) } }
+            return
+        }
         for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
     }
 

@@ -33,7 +33,7 @@ extension StatisticReader {
         if let base = inside.last(where: { $0.quantity != nil }),
             let each = text.skip(back: "每", from: base.range.lowerBound)
         {
-            return trimmed(each..<range.upperBound)
+            return trimmed(each..<range.upperBound).flatMap { $0.upperBound > base.range.upperBound ? $0 : nil }
         }
         guard let share = inside.first(where: { $0.mark == .share }),
             inside.contains(where: { $0.mark == .proportion }),

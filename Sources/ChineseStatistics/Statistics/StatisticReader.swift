@@ -14,10 +14,16 @@ struct StatisticReader {
     private var marks: MarkReader { MarkReader(text: text, lexicon: lexicon, words: words) }
 
     /// The indicator that a bracket or a colon follows: 出口（增长5%）, 处理费：160元.
-    private func topic(of clause: Clause) -> Range<Int>? {
+    private mutating func open(_ clause: Clause) {
         let pieces = clause.pieces.isEmpty ? marks.marks(in: clause.range) : clause.pieces
-        guard !pieces.contains(where: { $0.mark == .saying }) else { return nil }
-        return nounPhrase(clause.range, in: pieces.suffix(Phrase.longest))
+        // 主要目标：
+        if let last = pieces.last, last.range.upperBound == clause.range.upperBound, clause.opensList(in: text),
+            case .status(let status, _)? = last.mark
+        {
+            context.status = status
+        }
+        let isSaying = pieces.contains { $0.mark == .saying }
+        context.topic = isSaying ? nil : nounPhrase(clause.range, in: pieces.suffix(Phrase.longest))
     }
 
     /// What a clause without a figure is about: 车流量 in 车流量保持高位，增长10%.
@@ -103,13 +109,14 @@ struct StatisticReader {
         // What stands before a colon is the topic of one clause only.
         if context.outer == nil, context.topic == stated { context.topic = nil }
         if rows.count == count, !clause.pieces.contains(where: { $0.quantity != nil }) { context.head = clause }
-        if clause.opensAside(in: text) || clause.opensList(in: text) { context.topic = topic(of: clause) }
+        if clause.opensAside(in: text) || clause.opensList(in: text) { open(clause) }
         if clause.opensAside(in: text) { context.outer = context.topic }
     }
 
     private mutating func readRows(of clause: Clause) {
         let first = rows.count
         var open: FoundStatistic?
+        var holdsStatus = !clause.endsStatus
         let earlierPeriod = context.period
         let earlierStatus = context.status
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
@@ -119,6 +126,8 @@ struct StatisticReader {
             case .period(let period): if !isReference(phrase) { context.period = period }
             case .mark(.status(let status, let isNoun)):
                 if !isNoun || isPredicate(phrase) { context.status = status }
+                // 23.5%的企业计划扩大用工 says nothing of the next clause.
+                if phrase.previous != nil { holdsStatus = false }
             // 9日宣布: the day is that of the saying.
             case .mark(.saying):
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
@@ -139,7 +148,7 @@ struct StatisticReader {
             context.period = earlierPeriod
         }
         // 预期4.2% is so for its clause; 目标： for all that follows.
-        if clause.endsStatus, !clause.opensList(in: text) { context.status = earlierStatus }
+        if !holdsStatus, !clause.opensList(in: text) { context.status = earlierStatus }
         if let basis = comparison(of: clause) { context.basis = basis }
     }
 
@@ -170,9 +179,9 @@ struct StatisticReader {
         }
     }
 
-    mutating func setSubject(_ subject: Range<Int>, ofRow index: Int) {
+    mutating func setSubject(_ subject: Range<Int>?, ofRow index: Int) {
         rows[index].subject = subject
-        context.subject = subject
+        if let subject { context.subject = subject }
         let row = context.rows.count - (rows.count - index)
         if row >= 0 { context.rows[row].subject = subject }
     }
