@@ -186,7 +186,7 @@ extension StatisticReader {
         switch piece.kind {
         case .period: return true
         // “新三样”产品 is one noun.
-        case .quantity(let quantity): return !isName(quantity)
+        case .quantity(let quantity): return !names.contains(quantity)
         case .mark(let mark):
             switch mark {
             case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .act, .predicate, .adverb, .frame, .to:

@@ -9,6 +9,8 @@ struct StatisticReader {
     let periods: [FoundPeriod]
     var context = Context()
     private(set) var rows: [FoundStatistic] = []
+    /// The quantities that are parts of names and no figures.
+    private(set) var names: Set<Int> = []
 
     /// What is said of the words of a figure, for clauses that hold none.
     private var marks: MarkReader { MarkReader(text: text, lexicon: lexicon, words: words) }
@@ -188,7 +190,9 @@ struct StatisticReader {
 
     /// The row of the quantity that the phrase ends with.
     private mutating func row(for phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, !isName(quantity), !isAuxiliary(phrase) else { return nil }
+        guard let quantity = phrase.quantity else { return nil }
+        if isName(quantity) { names.insert(quantity) }
+        guard !names.contains(quantity), !isAuxiliary(phrase) else { return nil }
         if let row = continuation(phrase) ?? quotation(phrase) { return row }
         if startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
