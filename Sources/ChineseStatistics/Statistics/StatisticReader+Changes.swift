@@ -6,7 +6,7 @@ extension StatisticReader {
         var object: Range<Int>?
         if case .change(let stated) = governor.kind {
             // 连跌3个月 is no change of three months.
-            guard !isDuration(phrase) || governor.length > 3 else { return nil }
+            guard kind(of: phrase) != .duration || governor.length > 3 else { return nil }
             direction = stated
         } else if governor.kind == .none || governor.kind == .verb,
             let (stated, start, noun) = changedObject(phrase)
@@ -17,8 +17,7 @@ extension StatisticReader {
         } else {
             return nil
         }
-        var row = row(.change, phrase, from: governor.start)
-        if governor.isFuture, row.status == .actual { row.status = .forecast }
+        var row = row(.change, phrase, from: governor.start, isFuture: governor.isFuture)
         row.direction = sign(of: phrase) ?? direction
         let comparison = comparison(before: governor.start, in: phrase)
         row.basis = comparison?.basis ?? carriedBasis(phrase)
@@ -54,10 +53,6 @@ extension StatisticReader {
             !phrase.right.contains(where: { $0.range.lowerBound == noun.upperBound && namesRate($0) })
         else { return nil }
         return noun
-    }
-
-    private func isDuration(_ phrase: Phrase) -> Bool {
-        phrase.quantity.map { quantities[$0].quantity.kind == .duration } ?? false
     }
 
     private func sign(of phrase: Phrase) -> Statistic.Direction? {
@@ -99,24 +94,10 @@ extension StatisticReader {
         let start = comparison?.start ?? mark.lowerBound
         var row = FoundStatistic(relation: .change, direction: .unchanged, range: start..<mark.upperBound)
         row.basis = comparison?.basis
-        row.period = period(of: phrase)
+        row.period = context.period
         row.status = context.status
         row.subject = leadingSubject(phrase, before: start)
         guard row.subject != nil || context.subject != nil else { return nil }
         return carrying(row)
-    }
-
-    /// The change and the percentage of a quotation: `(10.56,0.11,1.05%)`, whose signs say which way.
-    func quotation(_ phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, let last = context.rows.last, last.quantity == quantity - 1,
-            phrase.clause.range == phrase.range, text[phrase.range.lowerBound - 1] == 0x2C,
-            quantities[quantity - 1].range.upperBound == phrase.range.lowerBound - 1,
-            quantities[quantity - 1].quantity.kind == .number,
-            let number = quantities[quantity].quantity.number
-        else { return nil }
-        var row = row(.change, phrase, from: phrase.range.lowerBound)
-        row.direction = number.isNegative ? .decrease : .increase
-        row.subject = last.subject
-        return row
     }
 }

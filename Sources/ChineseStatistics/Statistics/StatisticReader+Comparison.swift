@@ -119,13 +119,10 @@ extension StatisticReader {
 
     /// The basis of the clauses before, which a percentage without one shares.
     func carriedBasis(_ phrase: Phrase) -> FoundStatistic.Basis? {
-        guard let quantity = phrase.quantity else { return nil }
-        switch quantities[quantity].quantity.kind {
+        switch kind(of: phrase) {
         case .percent: return context.basis
-        case .points:
-            // A difference of points shares that of points: 比上月上升0.3个百分点，…回落0.2个百分点.
-            let last = context.rows.last { $0.basis == context.basis }?.quantity
-            return last.map { quantities[$0].quantity.kind } == .points ? context.basis : nil
+        // A difference of points shares that of points: 比上月上升0.3个百分点，…回落0.2个百分点.
+        case .points where context.basisKind == nil || context.basisKind == .points: return context.basis
         default: return nil
         }
     }

@@ -1,16 +1,49 @@
 extension StatisticReader {
-    // MARK: - Rows
+    /// What a sentence has said that its later clauses share.
+    struct Context {
+        var subject: Range<Int>?
+        var period: Int?
+        var basis: FoundStatistic.Basis?
+        /// What kind of quantity the basis was told of; nil where it was told of none: 与上年相比，.
+        var basisKind: Quantity.Kind?
+        var status = Statistic.Status.actual
+        /// The rows of the sentence.
+        var rows: [FoundStatistic] = []
+        /// The last clause of the sentence, if it holds no figure.
+        var head: Clause?
+        /// The indicator of a clause that ends before its figure: 出口（增长5%）.
+        var topic: Range<Int>?
+        /// The same, while the brackets are open.
+        var outer: Range<Int>?
+        /// The level that the last clause ended with, where a transition may start: 从3万元，.
+        var open: FoundStatistic?
+
+        /// Goes on to another sentence, or another paragraph, which share less.
+        mutating func end(_ end: Clause.End) {
+            guard end > .comma else { return }
+            basis = nil
+            status = .actual
+            rows = []
+            (topic, outer, open) = (nil, nil, nil)
+            head = nil
+            if end == .paragraph { (subject, period) = (nil, nil) }
+        }
+    }
 
     /// A row of the phrase's quantity, with the period and the status that hold there.
-    func row(_ relation: Statistic.Relation, _ phrase: Phrase, from start: Int) -> FoundStatistic {
+    ///
+    /// - Parameter start: Where the words of the row begin; adverbs before them belong to it.
+    func row(
+        _ relation: Statistic.Relation, _ phrase: Phrase, from start: Int, isFuture: Bool = false
+    ) -> FoundStatistic {
         var start = start
         for piece in phrase.left.reversed() where piece.mark == .adverb && piece.range.upperBound == start {
             start = piece.range.lowerBound
         }
         var row = FoundStatistic(relation: relation, range: start..<phrase.range.upperBound)
         row.quantity = phrase.quantity
-        row.period = period(of: phrase)
-        row.status = context.status
+        row.period = context.period
+        row.status = isFuture && context.status == .actual ? .forecast : context.status
         // 前值 is of an earlier period than the clauses before it.
         if row.status == .previous, let period = row.period,
             periods[period].range.lowerBound < phrase.clause.range.lowerBound
@@ -31,45 +64,6 @@ extension StatisticReader {
             row.subject = context.topic ?? carriedSubject()
         }
         return row
-    }
-
-    /// The subject of the last row of the sentence, or what its last clause is about, or a subject before it.
-    private func carriedSubject() -> Range<Int>? {
-        if context.rows.isEmpty, let clause = context.head, let head = head(of: clause) { return head }
-        return context.subject
-    }
-
-    // MARK: - Lists
-
-    /// The second and later values of a list: `分别增长17%和17.06%`, `涨6%、5%`.
-    func continuation(_ phrase: Phrase) -> FoundStatistic? {
-        guard let previous = phrase.previous, let quantity = phrase.quantity, let before = previous.quantity,
-            isJoint(previous.range.upperBound..<phrase.range.lowerBound),
-            quantities[before].quantity.kind == quantities[quantity].quantity.kind,
-            let last = context.rows.last, last.quantity == before
-        else { return nil }
-        guard last.relation != .level || phrase.clause.isRespective else { return nil }
-        var row = last
-        row.quantity = quantity
-        row.from = nil
-        row.range = phrase.range
-        return row
-    }
-
-    /// Whether a text only joins two members of a list.
-    func isJoint(_ range: Range<Int>) -> Bool {
-        let start = text.skipSpaces(at: range.lowerBound)
-        for joint in ["、", "和", "与", "及", "以及", "/"] as [StaticString] {
-            if let end = text.skip(joint, at: start), text.skipSpaces(at: end) == range.upperBound { return true }
-        }
-        return start > range.lowerBound && start == range.upperBound
-    }
-
-    // MARK: - Periods
-
-    /// The period that the figure holds for: the nearest before it, or one of an earlier clause.
-    func period(of phrase: Phrase) -> Int? {
-        context.period
     }
 
     /// Whether the period that the phrase ends with is only compared with: 比2012年, 从2020年的.

@@ -65,7 +65,9 @@ extension StatisticReader {
                 if governor.kind == .none { governor.kind = .level } else if isNoun { return governor }
             case .basis(let basis):
                 // 同比0.8%: the change is in the sign.
-                if governor.kind == .none, basis == .yearOnYear || basis == .periodOnPeriod, isPercent(phrase) {
+                if governor.kind == .none, basis == .yearOnYear || basis == .periodOnPeriod,
+                    kind(of: phrase) == .percent
+                {
                     return Governor(kind: .change(.increase), start: piece.range.upperBound)
                 }
             // 将达126万人; 将 before a noun is another word.
@@ -93,9 +95,8 @@ extension StatisticReader {
         }
     }
 
-    private func isPercent(_ phrase: Phrase) -> Bool {
-        phrase.quantity.map { quantities[$0].quantity.kind == .percent } ?? false
-    }
+    /// The kind of the phrase's quantity.
+    func kind(of phrase: Phrase) -> Quantity.Kind? { phrase.quantity.map { quantities[$0].quantity.kind } }
 
     /// Whether the text between a word and what it governs adds nothing: 了, spaces, quotation marks.
     private func isFiller(_ range: Range<Int>, period: Bool) -> Bool {
@@ -153,7 +154,7 @@ extension StatisticReader {
         guard let next = phrase.next else { return false }
         if let end = text.skip("共", at: phrase.range.upperBound), next.range.lowerBound == end { return true }
         // 占总量500万股的10%: the whole of a share.
-        return text.skip("的", at: phrase.range.upperBound) == next.range.lowerBound && isPercent(next)
+        return text.skip("的", at: phrase.range.upperBound) == next.range.lowerBound && kind(of: next) == .percent
             && phrase.last { $0 == .share } != nil
     }
 }

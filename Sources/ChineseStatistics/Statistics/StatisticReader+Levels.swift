@@ -18,8 +18,7 @@ extension StatisticReader {
         guard let quantity = phrase.quantity, isReportable(quantities[quantity].quantity, phrase, governor) else {
             return nil
         }
-        var row = row(.level, phrase, from: governor.start)
-        if governor.isFuture, row.status == .actual { row.status = .forecast }
+        var row = row(.level, phrase, from: governor.start, isFuture: governor.isFuture)
         if prefersFollowing(phrase, governor), let following = followingSubject(phrase) {
             row.subject = following
             row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)

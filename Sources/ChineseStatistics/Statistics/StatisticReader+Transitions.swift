@@ -20,8 +20,7 @@ extension StatisticReader {
             }
         default: return nil
         }
-        var row = row(.transition, phrase, from: governor.start)
-        if governor.isFuture, row.status == .actual { row.status = .forecast }
+        var row = row(.transition, phrase, from: governor.start, isFuture: governor.isFuture)
         row.direction = direction
         if let start {
             row.from = start.quantity

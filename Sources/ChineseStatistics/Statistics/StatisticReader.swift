@@ -12,66 +12,6 @@ struct StatisticReader {
     /// The quantities that are parts of names and no figures.
     private(set) var names: Set<Int> = []
 
-    /// What is said of the words of a figure, for clauses that hold none.
-    private var marks: MarkReader { MarkReader(text: text, lexicon: lexicon, words: words) }
-
-    /// The indicator that a bracket or a colon follows: 出口（增长5%）, 处理费：160元.
-    private mutating func open(_ clause: Clause) {
-        let pieces = clause.pieces.isEmpty ? marks.marks(in: clause.range) : clause.pieces
-        // 主要目标：
-        if let last = pieces.last, last.range.upperBound == clause.range.upperBound, clause.opensList(in: text),
-            case .status(let status, _)? = last.mark
-        {
-            context.status = status
-        }
-        let isSaying = pieces.contains { $0.mark == .saying }
-        context.topic = isSaying ? nil : nounPhrase(clause.range, in: pieces.suffix(Phrase.longest))
-    }
-
-    /// What a clause without a figure is about: 车流量 in 车流量保持高位，增长10%.
-    func head(of clause: Clause) -> Range<Int>? {
-        let range = clause.range
-        let pieces = clause.pieces.isEmpty ? marks.marks(in: range) : clause.pieces
-        guard range.count <= Self.longestHead,
-            !pieces.contains(where: { $0.mark == .saying || $0.mark == .preposition || $0.mark == .from })
-        else { return nil }
-        let inner = pieces.drop { $0.mark == .frame || $0.period != nil }
-        guard let verb = inner.first, verb.range.lowerBound > range.lowerBound else { return nil }
-        return nounPhrase(range.lowerBound..<verb.range.lowerBound, in: pieces[...])
-    }
-
-    /// The longest clause in bytes whose head is looked for: 40 Han characters.
-    private static let longestHead = 120
-
-    /// What a sentence has said that its later clauses share.
-    struct Context {
-        var subject: Range<Int>?
-        var period: Int?
-        var basis: FoundStatistic.Basis?
-        var status = Statistic.Status.actual
-        /// The rows of the sentence.
-        var rows: [FoundStatistic] = []
-        /// The last clause of the sentence, if it holds no figure.
-        var head: Clause?
-        /// The indicator of a clause that ends before its figure: 出口（增长5%）.
-        var topic: Range<Int>?
-        /// The level that the last clause ended with, where a transition may start: 从3万元，.
-        var open: FoundStatistic?
-        /// The same, while the brackets are open.
-        var outer: Range<Int>?
-
-        /// Goes on to another sentence, or another paragraph, which share less.
-        mutating func end(_ end: Clause.End) {
-            guard end > .comma else { return }
-            basis = nil
-            status = .actual
-            rows = []
-            (topic, outer, open) = (nil, nil, nil)
-            head = nil
-            if end == .paragraph { (subject, period) = (nil, nil) }
-        }
-    }
-
     /// The rows of a text.
     static func rows(
         in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
@@ -151,7 +91,7 @@ struct StatisticReader {
         }
         // 预期4.2% is so for its clause; 目标： for all that follows.
         if !holdsStatus, !clause.opensList(in: text) { context.status = earlierStatus }
-        if let basis = comparison(of: clause) { context.basis = basis }
+        if let basis = comparison(of: clause) { (context.basis, context.basisKind) = (basis, nil) }
     }
 
     private mutating func append(_ row: FoundStatistic) {
@@ -167,7 +107,10 @@ struct StatisticReader {
             if subject != context.topic { context.topic = nil }
             context.subject = subject
         }
-        if let basis = row.basis { context.basis = basis }
+        if let basis = row.basis {
+            context.basis = basis
+            context.basisKind = row.quantity.map { quantities[$0].quantity.kind }
+        }
     }
 
     /// Whether 目标 or 计划 governs what follows: 目标是, 计划投资; not the last word of a name.
@@ -181,6 +124,7 @@ struct StatisticReader {
         }
     }
 
+    /// Puts another subject into a row that is there already.
     mutating func setSubject(_ subject: Range<Int>?, ofRow index: Int) {
         rows[index].subject = subject
         if let subject { context.subject = subject }
