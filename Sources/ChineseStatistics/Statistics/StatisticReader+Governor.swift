@@ -47,8 +47,11 @@ extension StatisticReader {
                 // 长约153公里: the dimension of something.
                 guard isCompared(phrase) else { return Governor(kind: .level, start: start) }
                 return Governor(kind: isReached ? .become(direction) : .change(direction), start: start)
-            // 多出两倍; 超过 before a number is its hedge and no mark.
+            // 多出两倍 is a change; 超过了5万人 is a level.
             case .exceed(let direction):
+                guard isCompared(phrase) || text.skip(back: "出", from: piece.range.upperBound) != nil else {
+                    return governor
+                }
                 return Governor(kind: .change(direction), start: start)
             case .extent(let direction):
                 return Governor(kind: .change(direction), start: start, length: piece.range.count)
