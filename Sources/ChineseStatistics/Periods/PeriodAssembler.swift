@@ -57,8 +57,8 @@ struct PeriodAssembler {
             var period = b.beginning(at: a.range.lowerBound)
             switch b.first.part {
             case .offset, .plan, .decade: return nil
-            // 今年春节
-            case .other(.indefinite): return FoundPeriod(whole, .indefinite)
+            // 今年春节, 2024年第二财季
+            case .other(let kind) where kind == .indefinite || kind == .quarter: return FoundPeriod(whole, kind)
             case .other(let kind) where kind != .samePeriod: return nil
             default: period.first.year = a.first.year
             }

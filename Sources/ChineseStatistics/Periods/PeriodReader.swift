@@ -114,6 +114,7 @@ struct PeriodReader {
             guard let start = yearStart(period.range.lowerBound) else { return period }
             period.first.part = .months(1...months.upperBound)
             return period.beginning(at: start)
+        case .other(.quarter): return ordinalStart(period.range.lowerBound).map(period.beginning(at:)) ?? period
         case .other(.timeOfDay):
             for word in ["上午", "下午", "中午", "凌晨", "早上", "早晨", "清晨", "晚上", "晚间", "傍晚"] as [StaticString] {
                 if let start = text.skip(back: word, from: period.range.lowerBound) {
