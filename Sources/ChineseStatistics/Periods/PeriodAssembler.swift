@@ -36,10 +36,15 @@ struct PeriodAssembler {
     // MARK: - Two pieces that are one period
 
     private func joined(_ a: FoundPeriod, _ b: FoundPeriod) -> FoundPeriod? {
-        guard a.last == nil, b.range.lowerBound >= a.range.upperBound, !a.isSince else { return nil }
+        guard b.range.lowerBound >= a.range.upperBound, !a.isSince else { return nil }
         let gap = a.range.upperBound..<b.range.lowerBound
         guard gap.count <= 9 else { return nil }
         let whole = a.range.lowerBound..<b.range.upperBound
+        if let end = a.last {
+            // 2016年至今年 and 5月
+            guard gap.isEmpty, b.last == nil, let end = refined(FoundPeriod(a.range, end), b, whole) else { return nil }
+            return FoundPeriod(whole, a.first, last: end.first)
+        }
         if isDash(gap), b.last == nil, !b.isSince { return FoundPeriod(whole, a.first, last: b.first) }
         if isDayPart(gap), b.first.part == .other(.timeOfDay), a.first.kind == .day {
             return FoundPeriod(whole, .timeOfDay)
@@ -109,16 +114,27 @@ struct PeriodAssembler {
         return edged
     }
 
-    /// 自2018年起, 从11月下旬开始.
+    /// 自2018年起, 从11月下旬开始, 2018年至今.
     private func opened(_ period: FoundPeriod) -> FoundPeriod {
         let end = period.range.upperBound
-        guard !period.isSince, let stop = text.skip("起", at: end) ?? text.skip("开始", at: end) else { return period }
+        guard !period.isSince, let stop = text.skip("起", at: end) ?? text.skip("开始", at: end) ?? untilNow(at: end)
+        else { return period }
         let start = sinceStart(period.range.lowerBound, from: 0)
-        guard start < period.range.lowerBound else { return period }
+        guard start < period.range.lowerBound || untilNow(at: end) != nil else { return period }
         var open = period
         open.range = start..<stop
         open.isSince = true
         return isFree(start..<period.range.lowerBound) ? open : period
+    }
+
+    /// The end of 至今, which is not the 至 of 至今年.
+    private func untilNow(at offset: Int) -> Int? {
+        guard let end = text.skip("至今", at: offset) else { return nil }
+        for rest in ["年", "天", "日", "晨", "早", "晚", "夜", "春", "夏", "秋", "冬"] as [StaticString]
+        where text.skip(rest, at: end) != nil {
+            return nil
+        }
+        return end
     }
 
     private mutating func addSince(_ piece: FoundPeriod) {

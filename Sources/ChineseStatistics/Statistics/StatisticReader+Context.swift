@@ -69,7 +69,10 @@ extension StatisticReader {
     /// Whether the period that the phrase ends with is only compared with: 比2012年, 从2020年的.
     func isReference(_ phrase: Phrase) -> Bool {
         let range = phrase.range
-        for word in ["比", "较", "與", "与", "和", "跟", "从", "由", "对"] as [StaticString]
+        // 从1981年到1997年 is when something happens.
+        let isStretch = phrase.clause.pieces[phrase.piece].period.map { periods[$0].last != nil } ?? false
+        let words: [StaticString] = isStretch ? ["比", "较"] : ["比", "较", "與", "与", "和", "跟", "从", "由", "对"]
+        for word in words
         where text.skip(back: word, from: range.lowerBound) != nil {
             return true
         }

@@ -9,6 +9,8 @@ struct Governor {
         case level
         /// A verb with the quantity as its object: 建成500万套.
         case verb
+        /// What happened to those who are counted: 死亡23人.
+        case outcome
         /// 至 and 到 without a verb of change.
         case to
         case none
@@ -63,6 +65,8 @@ extension StatisticReader {
                 isReached = isReached || text.skip("为", at: start) == governor.start
                 if governor.kind == .none { governor.kind = .level }
             case .verb: if governor.kind == .none { governor.kind = .verb }
+            case .outcome where governor.kind == .none:
+                return Governor(kind: .outcome, start: start, length: piece.range.count)
             case .status(_, let isNoun):
                 // 预期4.2% is a level; the 目标 of 增长目标为5% is part of a name.
                 if governor.kind == .none { governor.kind = .level } else if isNoun { return governor }
@@ -156,8 +160,20 @@ extension StatisticReader {
         if text.skip(back: "前", from: phrase.range.lowerBound) != nil { return true }
         guard let next = phrase.next else { return false }
         if let end = text.skip("共", at: phrase.range.upperBound), next.range.lowerBound == end { return true }
+        if isReferenceValue(phrase) { return true }
         // 占总量500万股的10%: the whole of a share.
         return text.skip("的", at: phrase.range.upperBound) == next.range.lowerBound && kind(of: next) == .percent
             && phrase.last { $0 == .share } != nil
+    }
+
+    /// Whether a quantity is only what a change is measured against: 较去年同期的3.2亿元增长12%.
+    private func isReferenceValue(_ phrase: Phrase) -> Bool {
+        guard let next = phrase.next, case .change = governor(of: next).kind,
+            let of = text.skip(back: "的", from: phrase.range.lowerBound),
+            let period = phrase.left.last, period.period != nil, period.range.upperBound == of,
+            let against = phrase.left.dropLast().last, against.mark == .against
+        else { return false }
+        return against.range.upperBound == period.range.lowerBound
+            && governor(of: next).start == phrase.range.upperBound
     }
 }

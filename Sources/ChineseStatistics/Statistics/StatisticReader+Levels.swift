@@ -24,6 +24,10 @@ extension StatisticReader {
             row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)
             return row
         }
+        if governor.kind == .outcome {
+            row.subject = governor.start..<governor.start + governor.length
+            return row
+        }
         if let outcome = outcome(of: phrase) {
             row.subject = outcome
             row.range = row.range.lowerBound..<outcome.upperBound
@@ -93,7 +97,7 @@ extension StatisticReader {
             guard governor.kind == .level, let following = followingSubject(phrase) else { return true }
             return leadingSubject(phrase, before: governor.start) == nil
                 || phrase.right.contains { $0.mark == .verb && $0.range.lowerBound == following.upperBound }
-        default: return governor.kind == .none || governor.kind == .verb
+        default: return [.none, .verb, .outcome].contains(governor.kind)
         }
     }
 
