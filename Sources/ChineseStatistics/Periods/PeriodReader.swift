@@ -54,7 +54,8 @@ struct PeriodReader {
 
     // MARK: - Numbers with calendar units
 
-    enum CalendarUnit { case year, month, day, hour, minute, second, quarter, century, decade, fiscal }
+    /// The units, the larger before the smaller.
+    enum CalendarUnit: Int { case century, decade, year, fiscal, quarter, month, day, hour, minute, second }
 
     /// What a unit says behind its number: 上半年 or 末 behind a year, 上旬 behind a month.
     enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int), season }
@@ -68,6 +69,15 @@ struct PeriodReader {
         var isBroken = false
         var suffix: Suffix?
         var end: Int
+
+        /// Whether it goes on with the period of another: the smaller behind the larger; 17时，2025年 are two periods.
+        func follows(_ other: Element, joined isRange: Bool?) -> Bool {
+            switch isRange {
+            case nil: unit.rawValue > other.unit.rawValue
+            case false?: other.unit.rawValue < CalendarUnit.hour.rawValue || unit.rawValue >= CalendarUnit.hour.rawValue
+            case true?: true
+            }
+        }
     }
 
     /// `2023年9月6日至8日`: elements as far as they go on.
@@ -81,6 +91,7 @@ struct PeriodReader {
         var last: Element?
         var joint: (end: Int, isRange: Bool)?
         while let element = element(at: position, after: last?.unit, floor: floor) {
+            if let last, !element.follows(last, joined: joint?.isRange) { break }
             sides.take(element, joint: joint?.isRange)
             last = element
             var next = text.skipSpaces(at: element.end, limit: 1)
