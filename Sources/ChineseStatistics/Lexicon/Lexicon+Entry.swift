@@ -46,7 +46,7 @@ extension Lexicon {
         var code: String
         /// How it relates to others of its dimension, for compound amounts.
         var size: Size?
-        var flags: Set<UnitFlag> = []
+        var flags: UnitFlags = []
     }
 
     /// A unit as a multiple of another: 1 h is 3600 s.
@@ -55,26 +55,35 @@ extension Lexicon {
         var base: String
     }
 
-    enum UnitFlag: String, Sendable, CaseIterable {
+    /// What else is to be known of a unit.
+    struct UnitFlags: OptionSet, Sendable {
+        let rawValue: UInt16
+
         /// 个 may stand between the number and the unit: `0.3个百分点`.
-        case takesGe = "takes-ge"
+        static let takesGe = UnitFlags(rawValue: 1 << 0)
         /// 个 must stand there: `5个月` is a duration, `5月` a date.
-        case needsGe = "needs-ge"
+        static let needsGe = UnitFlags(rawValue: 1 << 1)
         /// A counted noun and not a measure word: 国, 户.
-        case noun
+        static let noun = UnitFlags(rawValue: 1 << 2)
         /// A plain number with it says which one: `十三届`.
-        case ordinal
+        static let ordinal = UnitFlags(rawValue: 1 << 3)
         /// A plain number with it only names something: `90号`.
-        case names
+        static let names = UnitFlags(rawValue: 1 << 4)
         /// A unit that stands before the number: HK$, 摄氏.
-        case before
+        static let before = UnitFlags(rawValue: 1 << 5)
         /// A unit that stands before the number or after it.
-        case both
+        static let both = UnitFlags(rawValue: 1 << 6)
         /// A reading only for the later parts of a compound: 分 in `1小时30分`.
-        case compound
+        static let compound = UnitFlags(rawValue: 1 << 7)
         /// A classifier where a noun follows: 块 in `八块井盖`.
-        case orCount = "or-count"
+        static let orCount = UnitFlags(rawValue: 1 << 8)
         /// A digit may follow for the next smaller unit: `三块五`, `一米八`.
-        case short
+        static let short = UnitFlags(rawValue: 1 << 9)
+
+        /// The flag that a word of a table stands for.
+        static let named: [String: UnitFlags] = [
+            "takes-ge": .takesGe, "needs-ge": .needsGe, "noun": .noun, "ordinal": .ordinal, "names": .names,
+            "before": .before, "both": .both, "compound": .compound, "or-count": .orCount, "short": .short,
+        ]
     }
 }

@@ -2,9 +2,14 @@ extension Lexicon {
     /// The tables that matching uses.
     final class Index: Sendable {
         /// A unit as matching sees it.
-        struct UnitMatch: Sendable {
-            var entry: UnitEntry
-            var name: String
+        final class UnitMatch: Sendable {
+            let entry: UnitEntry
+            let name: String
+
+            init(entry: UnitEntry, name: String) {
+                self.entry = entry
+                self.name = name
+            }
         }
 
         /// Units behind a number.

@@ -18,8 +18,8 @@ extension LexiconParser {
         case "time": return CalendarExpression(part: .other(.timeOfDay))
         case "indefinite": return CalendarExpression(part: .other(.indefinite))
         default:
-            guard let unit = CalendarExpression.Unit(rawValue: String(name)) else {
-                throw error(column, .unexpectedWord(String(name)))
+            guard let unit = CalendarExpression.Unit(rawValue: name) else {
+                throw error(column, .unexpectedWord(name))
             }
             return CalendarExpression(part: .offset(unit, try integer()))
         }
@@ -27,12 +27,12 @@ extension LexiconParser {
 
     private mutating func integer() throws(LexiconError) -> Int {
         let (text, column) = try argument("a whole number")
-        guard let value = Int(text), abs(value) < 1000 else { throw error(column, .invalidNumber(String(text))) }
+        guard let value = Int(text), abs(value) < 1000 else { throw error(column, .invalidNumber(text)) }
         return value
     }
 
     /// The mark that a role names; nil where it names none.
-    mutating func mark(_ role: Substring) throws(LexiconError) -> Mark? {
+    mutating func mark(_ role: String) throws(LexiconError) -> Mark? {
         if let mark = Self.plainMarks[role] { return mark }
         switch role {
         case "change": return .change(try direction())
@@ -48,7 +48,7 @@ extension LexiconParser {
         }
     }
 
-    private static let plainMarks: [Substring: Mark] = [
+    private static let plainMarks: [String: Mark] = [
         "against": .against, "share": .share, "destination": .destination, "saying": .saying, "act": .act,
         "outcome": .outcome, "proportion": .proportion, "portion": .portion, "rank": .rank,
         "respectively": .respectively,
@@ -65,7 +65,7 @@ extension LexiconParser {
         _ expected: String
     ) throws(LexiconError) -> Choice {
         let (text, column) = try argument(expected)
-        guard let choice = Choice(rawValue: String(text)) else { throw error(column, .unexpectedWord(String(text))) }
+        guard let choice = Choice(rawValue: text) else { throw error(column, .unexpectedWord(text)) }
         return choice
     }
 }

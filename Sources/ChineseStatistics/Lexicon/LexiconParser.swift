@@ -2,7 +2,7 @@
 struct LexiconParser {
     /// A word of a line and the column where it begins.
     private struct Word {
-        var text: Substring
+        var text: String
         var column: Int
     }
 
@@ -15,48 +15,56 @@ struct LexiconParser {
         guard table.utf8.count <= Lexicon.largestTable else {
             throw LexiconError(line: 1, column: 1, reason: .tooLarge)
         }
+        let bytes = Array(table.utf8)
         var entries: [Lexicon.Entry] = []
         var number = 0
-        for bytes in table.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        var start = 0
+        while start <= bytes.count {
             number += 1
-            let line = Substring(bytes.last == 0x0D ? bytes.dropLast() : bytes)
-            guard line.utf8.count <= Lexicon.longestLine else {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let isCRLF = end > start && bytes[end - 1] == 0x0D
+            let line = bytes[start..<(isCRLF ? end - 1 : end)]
+            guard line.count <= Lexicon.longestLine else {
                 throw LexiconError(line: number, column: 1, reason: .tooLong)
             }
             if let entry = try entry(of: line, number: number) { entries.append(entry) }
+            start = end + 1
         }
         return entries
     }
 
-    private static func entry(of line: Substring, number: Int) throws(LexiconError) -> Lexicon.Entry? {
-        let words = split(line)
+    private static func entry(of line: ArraySlice<UInt8>, number: Int) throws(LexiconError) -> Lexicon.Entry? {
+        var words: [Word] = []
+        let endColumn = split(line, into: &words)
         guard !words.isEmpty else { return nil }
-        var parser = LexiconParser(words: words[...], line: number, endColumn: line.unicodeScalars.count + 1)
+        var parser = LexiconParser(words: words[...], line: number, endColumn: endColumn)
         return try parser.entry()
     }
 
-    /// The words of a line up to a comment.
-    private static func split(_ line: Substring) -> [Word] {
-        var words: [Word] = []
+    /// Finds the words of a line up to a comment.
+    ///
+    /// - Returns: The column behind the last character of the line.
+    private static func split(_ line: ArraySlice<UInt8>, into words: inout [Word]) -> Int {
         var column = 0
-        var start: Substring.Index?
-        let bytes = line.utf8
-        for index in bytes.indices {
-            let byte = bytes[index]
+        var start: Int?
+        var startColumn = 0
+        var isComment = false
+        for index in line.indices {
+            let byte = line[index]
             if byte & 0xC0 != 0x80 { column += 1 }
-            let isSpace = byte == 0x20 || byte == 0x09
-            if let first = start, isSpace || byte == 0x23 {
-                words[words.count - 1].text = line[first..<index]
+            if isComment { continue }
+            isComment = byte == 0x23  // #
+            let isWord = byte != 0x20 && byte != 0x09 && !isComment
+            if isWord, start == nil { (start, startColumn) = (index, column) }
+            if !isWord, let first = start {
+                words.append(Word(text: String(decoding: line[first..<index], as: UTF8.self), column: startColumn))
                 start = nil
             }
-            if byte == 0x23 { return words }  // #
-            if !isSpace, start == nil {
-                start = index
-                words.append(Word(text: line[index..<index], column: column))
-            }
         }
-        if let first = start { words[words.count - 1].text = line[first...] }
-        return words
+        if let first = start {
+            words.append(Word(text: String(decoding: line[first...], as: UTF8.self), column: startColumn))
+        }
+        return column + 1
     }
 
     private mutating func entry() throws(LexiconError) -> Lexicon.Entry {
@@ -68,8 +76,8 @@ struct LexiconParser {
             throw error(long.column, .tooLong)
         }
         words = words[(equals + 1)...]
-        let entry = Lexicon.Entry(names: names.map { String($0.text) }, role: try role())
-        if let extra = words.first { throw error(extra.column, .unexpectedWord(String(extra.text))) }
+        let entry = Lexicon.Entry(names: names.map(\.text), role: try role())
+        if let extra = words.first { throw error(extra.column, .unexpectedWord(extra.text)) }
         return Lexicon.Entry(names: entry.names, role: entry.role.completed(for: entry.names))
     }
 
@@ -85,25 +93,25 @@ struct LexiconParser {
         default:
             if let mark = try mark(word.text) { return .mark(mark) }
             guard let kind = Self.unitRoles[word.text] else {
-                throw error(word.column, .unknownRole(String(word.text)))
+                throw error(word.column, .unknownRole(word.text))
             }
             return .unit(try unit(kind))
         }
     }
 
-    private static let unitRoles: [Substring: Quantity.Kind] = [
+    private static let unitRoles: [String: Quantity.Kind] = [
         "currency": .money, "measure": .measure, "duration": .duration, "age": .age, "percent": .percent,
         "points": .points, "multiple": .multiple, "classifier": .count,
     ]
 
     /// The next word, which must be there.
-    mutating func argument(_ expected: String) throws(LexiconError) -> (text: Substring, column: Int) {
+    mutating func argument(_ expected: String) throws(LexiconError) -> (text: String, column: Int) {
         guard let word = words.popFirst() else { throw error(endColumn, .missingArgument(expected)) }
         return (word.text, word.column)
     }
 
     /// Takes the next word if it is `flag`.
-    mutating func flag(_ flag: Substring) -> Bool {
+    mutating func flag(_ flag: String) -> Bool {
         guard words.first?.text == flag else { return false }
         words.removeFirst()
         return true
@@ -111,13 +119,13 @@ struct LexiconParser {
 
     private mutating func hedge() throws(LexiconError) -> Lexicon.Role {
         guard let word = words.popFirst() else { throw error(endColumn, .missingArgument("a hedge")) }
-        guard let hedge = Hedge(rawValue: String(word.text)) else {
-            throw error(word.column, .unexpectedWord(String(word.text)))
+        guard let hedge = Hedge(rawValue: word.text) else {
+            throw error(word.column, .unexpectedWord(word.text))
         }
         var places: Set<Lexicon.HedgePlace> = []
         while let word = words.popFirst() {
-            guard let place = Lexicon.HedgePlace(rawValue: String(word.text)) else {
-                throw error(word.column, .unexpectedWord(String(word.text)))
+            guard let place = Lexicon.HedgePlace(rawValue: word.text) else {
+                throw error(word.column, .unexpectedWord(word.text))
             }
             places.insert(place)
         }
@@ -127,8 +135,8 @@ struct LexiconParser {
 
     private mutating func unit(_ kind: Quantity.Kind) throws(LexiconError) -> Lexicon.UnitEntry {
         var entry = Lexicon.UnitEntry(kind: kind, code: "")
-        if let word = words.first, word.text != "size", Lexicon.UnitFlag(rawValue: String(word.text)) == nil {
-            entry.code = String(word.text)
+        if let word = words.first, word.text != "size", Lexicon.UnitFlags.named[word.text] == nil {
+            entry.code = word.text
             words.removeFirst()
         } else if kind != .count {
             throw error(words.first?.column ?? endColumn, .missingArgument("a code"))
@@ -138,8 +146,8 @@ struct LexiconParser {
             entry.size = try size()
         }
         while let word = words.popFirst() {
-            guard let flag = Lexicon.UnitFlag(rawValue: String(word.text)) else {
-                throw error(word.column, .unexpectedWord(String(word.text)))
+            guard let flag = Lexicon.UnitFlags.named[word.text] else {
+                throw error(word.column, .unexpectedWord(word.text))
             }
             entry.flags.insert(flag)
         }
@@ -148,11 +156,11 @@ struct LexiconParser {
 
     private mutating func size() throws(LexiconError) -> Lexicon.Size {
         guard let word = words.popFirst() else { throw error(endColumn, .missingArgument("a number")) }
-        guard let factor = Quantity.Number(String(word.text)), !factor.isNegative, !factor.isRatio,
+        guard let factor = Quantity.Number(word.text), !factor.isNegative, !factor.isRatio,
             factor.coefficient > 0
-        else { throw error(word.column, .invalidNumber(String(word.text))) }
+        else { throw error(word.column, .invalidNumber(word.text)) }
         guard let base = words.popFirst() else { throw error(endColumn, .missingArgument("the code of a unit")) }
-        return Lexicon.Size(factor: factor, base: String(base.text))
+        return Lexicon.Size(factor: factor, base: base.text)
     }
 
     func error(_ column: Int, _ reason: LexiconError.Reason) -> LexiconError {

@@ -1,139 +1,132 @@
 /// A set of words, each with a value, that finds the longest one at a place of a text.
 ///
-/// It is a trie over UTF-8 bytes in flat arrays. A lookup costs time linear in the longest word, whatever the
-/// size of the set.
+/// It is a trie over Unicode scalars. The scalar that a word begins with is looked up in a table, as most lookups
+/// end there; the scalars that may follow another are a short list. A lookup costs time linear in the longest word
+/// and in the number of words that share all but one of its scalars.
 struct WordTrie<Value: Sendable>: Sendable {
     private struct Node {
-        var firstEdge: Int32 = 0
-        var edgeCount: Int32 = 0
+        var scalar: UInt32
+        /// The place of the word's value; negative where no word ends here.
         var value: Int32 = -1
+        /// The first of the nodes that follow, and the next of those that follow the same node; zero where none does.
+        var firstChild: Int32 = 0
+        var sibling: Int32 = 0
     }
 
-    private var nodes: [Node] = [Node()]
-    private var edgeBytes: [UInt8] = []
-    private var edgeTargets: [Int32] = []
+    /// Node 0 stands for none; its children are the first scalars outside the Basic Multilingual Plane.
+    private var nodes: [Node] = [Node(scalar: 0)]
     private var values: [Value] = []
-    /// Where the words that begin with a byte go on, so that most lookups end at their first byte.
-    private var roots: [Int32] = Array(repeating: -1, count: 256)
+    /// The nodes of first scalars in pages of 256; page 0 is empty.
+    private var roots = [Int32](repeating: 0, count: 256)
+    private var pages = [Int32](repeating: 0, count: 256)
     private let isReversed: Bool
 
-    /// The length in bytes of the longest word.
-    private(set) var longest = 0
-
     /// - Parameter isReversed: Whether words are matched by their end, backwards.
+    /// - Complexity: Linear in the length of the words, for words that spread over many first scalars.
     /// - Precondition: Later words replace earlier ones that are equal.
     init(_ words: [(word: String, value: Value)], isReversed: Bool = false) {
         self.isReversed = isReversed
-        let list = WordList(words.lazy.map(\.word), isReversed: isReversed)
-        longest = list.longest
-        values = list.order.map { words[$0].value }
-        build(node: 0, words: list, range: 0..<list.order.count, depth: 0)
-        for edge in 0..<Int(nodes[0].edgeCount) { roots[Int(edgeBytes[edge])] = edgeTargets[edge] }
-    }
-
-    /// Builds the node whose words share their first `depth` bytes: a range of the sorted list.
-    private mutating func build(node: Int, words: WordList, range: Range<Int>, depth: Int) {
-        var start = range.lowerBound
-        if start < range.upperBound, words.length(start) == depth {
-            nodes[node].value = Int32(start)
-            start += 1
-        }
-        let firstEdge = edgeBytes.count
-        var end = start
-        while end < range.upperBound {
-            edgeBytes.append(words.byte(end, depth))
-            edgeTargets.append(Int32(nodes.count))
-            nodes.append(Node())
-            end = words.groupEnd(end, range.upperBound, depth)
-        }
-        nodes[node].firstEdge = Int32(firstEdge)
-        nodes[node].edgeCount = Int32(edgeBytes.count - firstEdge)
-        var edge = firstEdge
-        while start < range.upperBound {
-            end = words.groupEnd(start, range.upperBound, depth)
-            build(node: Int(edgeTargets[edge]), words: words, range: start..<end, depth: depth + 1)
-            start = end
-            edge += 1
+        values.reserveCapacity(words.count)
+        nodes.reserveCapacity(words.count * 2)
+        for (word, value) in words {
+            let node = insert(word)
+            guard node > 0 else { continue }
+            if nodes[node].value >= 0 {
+                values[Int(nodes[node].value)] = value
+            } else {
+                nodes[node].value = Int32(values.count)
+                values.append(value)
+            }
         }
     }
 
-    private func target(of node: Int32, byte: UInt8) -> Int32 {
-        let node = nodes[Int(node)]
-        var edge = Int(node.firstEdge)
-        let end = edge + Int(node.edgeCount)
-        while edge < end {
-            if edgeBytes[edge] == byte { return edgeTargets[edge] }
-            edge += 1
+    /// The node at which a word ends.
+    private mutating func insert(_ word: String) -> Int {
+        var word = word
+        return word.withUTF8 { bytes in
+            let text = UTF8Text(bytes)
+            var node = 0
+            var position = isReversed ? text.count : 0
+            while let (scalar, end) = step(in: text, from: position) {
+                node = child(of: node, scalar)
+                position = end
+            }
+            return node
         }
-        return -1
+    }
+
+    /// The next scalar in the direction of the words, and where the one after it is; nil at the end.
+    @inline(__always)
+    private func step(in text: UTF8Text, from position: Int) -> (scalar: UInt32, next: Int)? {
+        if isReversed {
+            let (scalar, start) = text.scalar(before: position)
+            return start < position ? (scalar, start) : nil
+        }
+        let (scalar, length) = text.scalar(at: position)
+        return length > 0 ? (scalar, position + length) : nil
+    }
+
+    /// The node of a scalar behind another, made where there is none.
+    private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
+        if node == 0, scalar < 0x10000 {
+            let page = Int(scalar >> 8)
+            if pages[page] == 0 {
+                pages[page] = Int32(roots.count)
+                roots.append(contentsOf: repeatElement(0, count: 256))
+            }
+            let root = Int(pages[page]) + Int(scalar & 0xFF)
+            if roots[root] == 0 {
+                roots[root] = Int32(nodes.count)
+                nodes.append(Node(scalar: scalar))
+            }
+            return Int(roots[root])
+        }
+        let found = Int(next(behind: Int32(node), scalar))
+        if found > 0 { return found }
+        nodes.append(Node(scalar: scalar, sibling: nodes[node].firstChild))
+        nodes[node].firstChild = Int32(nodes.count - 1)
+        return nodes.count - 1
+    }
+
+    @inline(__always)
+    private func root(_ scalar: UInt32) -> Int32 {
+        guard scalar < 0x10000 else { return next(behind: 0, scalar) }
+        return roots[Int(pages[Int(scalar >> 8)]) + Int(scalar & 0xFF)]
+    }
+
+    @inline(__always)
+    private func next(behind node: Int32, _ scalar: UInt32) -> Int32 {
+        var child = nodes[Int(node)].firstChild
+        while child > 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].sibling }
+        return child
+    }
+
+    /// Calls `body` with the place of the value and the other end of each word at `offset`, the shortest first.
+    @inline(__always)
+    private func forEachPlace(in text: UTF8Text, at offset: Int, _ body: (Int32, Int) -> Void) {
+        var position = offset
+        var node = Int32(0)
+        while let (scalar, end) = step(in: text, from: position) {
+            position = end
+            node = node == 0 ? root(scalar) : next(behind: node, scalar)
+            guard node > 0 else { return }
+            let value = nodes[Int(node)].value
+            if value >= 0 { body(value, position) }
+        }
     }
 
     /// Calls `body` with the value and the other end of each word that begins at `offset`, or ends there where the
     /// set is reversed, the shortest first.
     @inline(__always)
     func forEachMatch(in text: UTF8Text, at offset: Int, _ body: (Value, Int) -> Void) {
-        var position = offset
-        var node = Int32(-1)
-        while true {
-            if isReversed ? position <= 0 : position >= text.count { return }
-            let byte = text[isReversed ? position - 1 : position]
-            node = position == offset ? roots[Int(byte)] : target(of: node, byte: byte)
-            guard node >= 0 else { return }
-            position += isReversed ? -1 : 1
-            let value = nodes[Int(node)].value
-            if value >= 0 { body(values[Int(value)], position) }
-        }
+        forEachPlace(in: text, at: offset) { body(values[Int($0)], $1) }
     }
 
     /// The longest word that begins at `offset`, or ends there where the set is reversed, and its other end.
+    @inline(__always)
     func longestMatch(in text: UTF8Text, at offset: Int) -> (value: Value, end: Int)? {
-        var best: (value: Value, end: Int)?
-        forEachMatch(in: text, at: offset) { best = ($0, $1) }
-        return best
-    }
-}
-
-/// Words as bytes in one buffer, sorted, each once: of equal words the last.
-private struct WordList {
-    private var bytes: [UInt8] = []
-    private var starts: [Int] = [0]
-    /// The words' places in the list that was given, in the order of their bytes.
-    private(set) var order: [Int] = []
-    private(set) var longest = 0
-
-    init(_ words: some Sequence<String>, isReversed: Bool) {
-        for word in words {
-            if isReversed {
-                bytes.append(contentsOf: word.utf8.reversed())
-            } else {
-                bytes.append(contentsOf: word.utf8)
-            }
-            longest = max(longest, bytes.count - starts[starts.count - 1])
-            starts.append(bytes.count)
-        }
-        var sorted = Array(0..<(starts.count - 1))
-        bytes.withUnsafeBufferPointer { bytes in
-            func slice(_ word: Int) -> Slice<UnsafeBufferPointer<UInt8>> { bytes[starts[word]..<starts[word + 1]] }
-            sorted.sort { a, b in
-                if slice(a).lexicographicallyPrecedes(slice(b)) { return true }
-                return !slice(b).lexicographicallyPrecedes(slice(a)) && a < b
-            }
-            for word in sorted {
-                if let last = order.last, slice(last).elementsEqual(slice(word)) { order.removeLast() }
-                order.append(word)
-            }
-        }
-    }
-
-    func length(_ rank: Int) -> Int { starts[order[rank] + 1] - starts[order[rank]] }
-
-    func byte(_ rank: Int, _ depth: Int) -> UInt8 { bytes[starts[order[rank]] + depth] }
-
-    /// The end of the words that share their byte at `depth` with the word at `rank`.
-    func groupEnd(_ rank: Int, _ limit: Int, _ depth: Int) -> Int {
-        let shared = byte(rank, depth)
-        var end = rank + 1
-        while end < limit, byte(end, depth) == shared { end += 1 }
-        return end
+        var best: (value: Int32, end: Int)?
+        forEachPlace(in: text, at: offset) { best = ($0, $1) }
+        return best.map { (values[Int($0.value)], $0.end) }
     }
 }

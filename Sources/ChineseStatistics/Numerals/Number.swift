@@ -10,17 +10,17 @@ extension Quantity {
     /// Numbers are equal when their values are: `147` equals `147.00`, and `1/2` equals `0.5`.
     /// A decimal holds up to 38 significant digits. Nothing here goes through binary floating point.
     public struct Number: Sendable {
-        /// Whether the number is below zero.
-        public internal(set) var isNegative: Bool
-
         /// The digits as written, without the decimal point, leading zeros and trailing magnitudes.
         var coefficient: UInt128
+
+        /// What the coefficient is divided by: 1 for a decimal.
+        var denominator: UInt128
 
         /// The power of ten of the last digit written: 2 for `8200`, -2 for `70.12`, 3 for `1.9万`.
         var exponent: Int
 
-        /// What the coefficient is divided by: 1 for a decimal.
-        var denominator: UInt128
+        /// Whether the number is below zero.
+        public internal(set) var isNegative: Bool
 
         init(coefficient: UInt128, exponent: Int = 0, denominator: UInt128 = 1, isNegative: Bool = false) {
             self.coefficient = coefficient

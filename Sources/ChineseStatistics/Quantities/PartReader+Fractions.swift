@@ -70,7 +70,7 @@ extension PartReader {
         case 4: (name, code) = ("‱", "10*-4")
         default: return nil
         }
-        return ReadUnit(text: name, code: code, kind: .percent, entry: nil, range: denominator.range)
+        return ReadUnit(text: name, code: code, kind: .percent, range: denominator.range)
     }
 
     private func ratio(_ whole: Numeral?, _ numerator: Numeral, _ denominator: Numeral) -> Quantity.Number? {
@@ -155,7 +155,7 @@ extension PartReader {
                 }
             }
         }
-        let unit = ReadUnit(text: "%", code: "%", kind: .percent, entry: nil, range: start..<end)
+        let unit = ReadUnit(text: "%", code: "%", kind: .percent, range: start..<end)
         var part = QuantityPart(
             range: numeral.range.lowerBound..<position, numeralEnd: numeral.range.upperBound, amount: amount,
             kind: .percent, unit: unit, hedge: hedge, step: ten, numeral: numeral)

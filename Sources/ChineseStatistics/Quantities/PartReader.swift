@@ -155,7 +155,7 @@ struct PartReader {
 
     /// `1分09秒`: 分 is a score until what follows shows that it is a minute.
     private func readAsCompoundUnit(_ part: inout QuantityPart) {
-        guard let unit = part.unit, unit.entry?.size == nil,
+        guard let unit = part.unit, unit.size == nil,
             let (matches, end) = lexicon.compoundUnits.longestMatch(in: text, at: unit.range.lowerBound),
             end == unit.range.upperBound
         else { return }
@@ -179,7 +179,7 @@ struct PartReader {
     }
 
     private func smallerPart(than part: QuantityPart) -> QuantityPart? {
-        guard let size = part.unit?.entry?.size else { return nil }
+        guard let size = part.unit?.size else { return nil }
         var start = text.skipSpaces(at: part.range.upperBound, limit: 1)
         if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) {
             start = end
@@ -189,8 +189,8 @@ struct PartReader {
         guard let numeral = NumeralReader.match(in: text, at: start), case .exact = numeral.amount else { return nil }
         let unitStart = text.skipSpaces(at: numeral.range.upperBound)
         var unit = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
-        if unit?.entry?.size?.base != size.base { unit = compoundUnit(at: unitStart, base: size.base) }
-        guard let unit, let smaller = unit.entry?.size, smaller.base == size.base, smaller.factor < size.factor else {
+        if unit?.size?.base != size.base { unit = compoundUnit(at: unitStart, base: size.base) }
+        guard let unit, let smaller = unit.size, smaller.base == size.base, smaller.factor < size.factor else {
             return nil
         }
         return QuantityPart(
@@ -200,7 +200,7 @@ struct PartReader {
 
     private func sum(_ part: QuantityPart, _ next: QuantityPart) -> (amount: Quantity.Number, isInLastUnit: Bool)? {
         guard let whole = part.amount.number, let rest = next.amount.number,
-            let large = part.unit?.entry?.size?.factor, let small = next.unit?.entry?.size?.factor
+            let large = part.unit?.size?.factor, let small = next.unit?.size?.factor
         else { return nil }
         let share = small.dividedEvenly(by: large)
         if let share, share.reduced.coefficient == 1 {
@@ -225,7 +225,7 @@ struct PartReader {
             next.digit == nil, !next.isLatinLetter, next != 0x2E, next != 0x25
         else { return }
         var places = isHundredth ? -2 : -1
-        if last.range != part.range, let large = part.unit?.entry?.size?.factor, let small = unit.entry?.size?.factor,
+        if last.range != part.range, let large = part.unit?.size?.factor, let small = unit.size?.factor,
             let share = small.dividedEvenly(by: large)
         {
             places += share.reduced.exponent

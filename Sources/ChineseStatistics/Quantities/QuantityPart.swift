@@ -25,26 +25,36 @@ struct ReadUnit {
     var text: String
     var code: String
     var kind: Quantity.Kind
-    var entry: Lexicon.UnitEntry?
+    /// What the lexicon knows of it, or of the numerator of a rate; nil for 百分之 and the like.
+    private let match: Lexicon.Index.UnitMatch?
     /// Where the unit begins and ends, in bytes.
     var range: Range<Int>
+    /// Whether it is divided by another unit.
+    var isRate = false
 
     init(_ match: Lexicon.Index.UnitMatch, range: Range<Int>) {
-        self.init(
-            text: match.name, code: match.entry.code, kind: match.entry.kind, entry: match.entry, range: range)
+        text = match.name
+        code = match.entry.code
+        kind = match.entry.kind
+        self.match = match
+        self.range = range
     }
 
-    init(text: String, code: String, kind: Quantity.Kind, entry: Lexicon.UnitEntry?, range: Range<Int>) {
+    init(text: String, code: String, kind: Quantity.Kind, range: Range<Int>) {
         self.text = text
         self.code = code
         self.kind = kind
-        self.entry = entry
+        match = nil
         self.range = range
     }
 
     /// Whether it is a measure word or a counted noun, and not a unit of measurement.
-    var isClassifier: Bool { entry?.kind == .count && kind == .count }
-    var flags: Set<Lexicon.UnitFlag> { entry?.flags ?? [] }
+    var isClassifier: Bool { match?.entry.kind == .count && kind == .count }
+    var flags: Lexicon.UnitFlags { match?.entry.flags ?? [] }
+    /// The code of the lexicon, whatever the unit is divided by.
+    var entryCode: String? { match?.entry.code }
+    /// How it relates to others of its dimension; nil for a rate.
+    var size: Lexicon.Size? { isRate ? nil : match?.entry.size }
 }
 
 /// A quantity as it was found, in byte offsets.

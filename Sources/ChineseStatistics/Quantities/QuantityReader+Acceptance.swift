@@ -19,7 +19,7 @@ extension QuantityReader {
         if unit.flags.contains(.names) || isReduplication(part) || isSingleAccountingDigit(part) { return false }
         if isYearLike(part), unit.flags.contains(.noun) || unit.text == "两" { return false }
         if case .between = part.amount { return true }
-        if unit.kind == .multiple, unit.entry?.code == "{番}" { return followsTurn(part) }
+        if unit.kind == .multiple, unit.entryCode == "{番}" { return followsTurn(part) }
         if unit.kind == .duration, part.amount.number == .one, part.numeral.notation == .han {
             return !isPointedAt(part)
         }

@@ -15,14 +15,12 @@ extension QuantityReader {
             guard let unit else { return }
             if var behind = part.unit {
                 // 港币2960元: the words before say which 元.
-                guard behind.kind == unit.entry.kind, behind.entry?.size?.factor == .one else { return }
+                guard behind.kind == unit.entry.kind, behind.size?.factor == .one else { return }
                 behind.code = unit.entry.code
                 part.unit = behind
             } else {
                 part.kind = unit.entry.kind
-                part.unit = ReadUnit(
-                    text: unit.name, code: unit.entry.code, kind: unit.entry.kind, entry: unit.entry,
-                    range: start..<start)
+                part.unit = ReadUnit(unit, range: start..<start)
             }
         }
     }

@@ -42,12 +42,13 @@ struct UnitReader {
         // 个 is the unit itself, unless it begins a word: 个人, 个体.
         guard longestUnit(at: start, where: { _ in true }) != nil else { return nil }
         let isHalf = hasHalf && !text.value(at: position).isHan
-        let unit = ReadUnit(
-            text: text.string(start..<next), code: "{个}", kind: .count,
-            entry: Lexicon.UnitEntry(kind: .count, code: "{个}"),
-            range: start..<(isHalf ? position : next))
+        var unit = ReadUnit(Self.measureWord, range: start..<(isHalf ? position : next))
+        unit.text = text.string(start..<next)
         return Reading(unit: unit, hasHalf: isHalf)
     }
+
+    private static let measureWord = Lexicon.Index.UnitMatch(
+        entry: Lexicon.UnitEntry(kind: .count, code: "{个}"), name: "个")
 
     private func moreEnd(at offset: Int) -> Int? {
         let (scalar, length) = text.scalar(at: offset)
@@ -61,7 +62,7 @@ struct UnitReader {
     }
 
     /// The longest unit at `start` whose flags are accepted and that no longer word contains.
-    func longestUnit(at start: Int, where accepts: (Set<Lexicon.UnitFlag>) -> Bool) -> ReadUnit? {
+    func longestUnit(at start: Int, where accepts: (Lexicon.UnitFlags) -> Bool) -> ReadUnit? {
         var best: (match: Lexicon.Index.UnitMatch, end: Int)?
         lexicon.units.forEachMatch(in: text, at: start) { match, end in
             if accepts(match.entry.flags), endsWell(end) { best = (match, end) }
@@ -69,9 +70,9 @@ struct UnitReader {
         guard let best, !isInsideExclusion(start, best.end) else { return nil }
         if best.match.entry.flags.contains(.orCount), isBeforeNoun(best.end) {
             let code = "{\(best.match.name)}"
-            return ReadUnit(
-                text: best.match.name, code: code, kind: .count, entry: Lexicon.UnitEntry(kind: .count, code: code),
-                range: start..<best.end)
+            let count = Lexicon.Index.UnitMatch(
+                entry: Lexicon.UnitEntry(kind: .count, code: code), name: best.match.name)
+            return ReadUnit(count, range: start..<best.end)
         }
         return ReadUnit(best.match, range: start..<best.end)
     }
@@ -109,7 +110,7 @@ struct UnitReader {
             unit.text += text.string(unit.range.upperBound..<end)
             unit.code += "/" + denominator.code
             unit.range = unit.range.lowerBound..<end
-            unit.entry?.size = nil
+            unit.isRate = true
         }
         return unit
     }
