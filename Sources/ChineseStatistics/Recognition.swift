@@ -25,16 +25,14 @@ public struct Recognition: Hashable, Sendable {
 
 extension Recognition {
     /// The result for a string of what was found in its bytes.
-    init(text: String, findings: Recognizer.Findings, resolved: [Period], rows: [FoundStatistic]) {
+    init(text: String, found: Recognizer.Everything, resolved: [Period]) {
         self.init(
             text: text,
-            quantities: findings.quantities.map {
-                QuantityMatch(range: text.indices(of: $0.range), core: text.indices(of: $0.core), quantity: $0.quantity)
-            },
-            periods: zip(findings.periods, resolved).map {
+            quantities: found.quantities.map { QuantityMatch($0, in: text) },
+            periods: zip(found.periods, resolved).map {
                 PeriodMatch(range: text.indices(of: $0.range), period: $1)
             })
-        statistics = rows.map(match)
+        statistics = found.rows.map(match)
     }
 
     private func match(_ row: FoundStatistic) -> StatisticMatch {
@@ -61,6 +59,10 @@ public struct QuantityMatch: Hashable, Sendable {
 
     /// What it says.
     public var quantity: Quantity
+
+    init(_ found: FoundQuantity, in text: String) {
+        self.init(range: text.indices(of: found.range), core: text.indices(of: found.core), quantity: found.quantity)
+    }
 
     /// Creates a match.
     public init(range: Range<String.Index>, core: Range<String.Index>, quantity: Quantity) {

@@ -35,14 +35,35 @@ public struct Recognizer: Sendable {
         var copy = text
         return copy.withUTF8 { bytes in
             let utf8 = UTF8Text(bytes)
-            let findings = findings(in: utf8)
-            let periods = PeriodAssembler.resolve(findings.periods, in: utf8, reference: reference)
+            let found = everything(in: utf8)
             return Recognition(
-                text: text, findings: findings, resolved: periods,
-                rows: StatisticReader.rows(
-                    in: utf8, lexicon: lexicon.index, words: findings.words, quantities: findings.quantities,
-                    periods: findings.periods))
+                text: text, found: found,
+                resolved: PeriodAssembler.resolve(found.periods, in: utf8, reference: reference))
         }
+    }
+
+    /// The quantities of a text alone, in order and without overlaps.
+    ///
+    /// - Complexity: Linear in the length of the text.
+    func quantities(in text: String) -> [QuantityMatch] {
+        var copy = text
+        return copy.withUTF8 { scan(UTF8Text($0)).map { QuantityMatch($0, in: text) } }
+    }
+
+    /// What was found in a text, in byte offsets.
+    struct Everything {
+        var quantities: [FoundQuantity]
+        var periods: [FoundPeriod]
+        var rows: [FoundStatistic]
+    }
+
+    /// The quantities, periods and rows of a text.
+    func everything(in text: UTF8Text) -> Everything {
+        let found = findings(in: text)
+        let rows = StatisticReader.rows(
+            in: text, lexicon: lexicon.index, words: found.words, quantities: found.quantities,
+            periods: found.periods)
+        return Everything(quantities: found.quantities, periods: found.periods, rows: rows)
     }
 
     /// The quantities of a text, in byte offsets.
@@ -52,7 +73,7 @@ public struct Recognizer: Sendable {
         findings(in: text, limit: limit).quantities
     }
 
-    /// What was found of a text, in byte offsets.
+    /// The quantities and periods of a text, in byte offsets, and what was asked about its words.
     struct Findings {
         var quantities: [FoundQuantity]
         var periods: [FoundPeriod]

@@ -61,12 +61,12 @@ struct InputOptions: ParsableArguments {
     /// Whether there can be more than one document.
     var hasSeveralDocuments: Bool { lines || files.count > 1 }
 
-    /// Runs `transform` on every document, at most `jobs` at a time, and writes what it gives in order.
+    /// Runs `transform` on every document, at most `jobs` at a time, and writes what it adds in order.
     ///
     /// The header and the footer are written around the documents; where there are none, neither is.
     func forEachDocument(
         to output: Output, header: String = "", footer: String = "",
-        _ transform: @escaping @Sendable (Document) -> String
+        _ transform: @escaping Pipeline.Transform
     ) throws {
         let pipeline = Pipeline(jobs: jobs, output: output, header: header, footer: footer, transform: transform)
         do {

@@ -16,7 +16,12 @@ final class Output {
 
     /// Writes a text as it is.
     func write(_ text: String) throws {
-        buffer.append(contentsOf: text.utf8)
+        try write { $0.append(contentsOf: text.utf8) }
+    }
+
+    /// Writes the bytes that `body` adds.
+    func write(_ body: (inout [UInt8]) -> Void) throws {
+        body(&buffer)
         if isTerminal || buffer.count >= 1 << 15 { try flush() }
     }
 

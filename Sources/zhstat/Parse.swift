@@ -42,8 +42,8 @@ struct Parse: ParsableCommand {
         let recognizer = try common.recognizer()
         let reference = referenceDate
         let report = report(as: format ?? (Output.isTerminal ? .text : .ndjson))
-        try input.forEachDocument(to: Output(), header: report.header, footer: report.footer) { document in
-            report.text(of: recognizer.recognize(document.text, reference: reference), in: document)
+        try input.forEachDocument(to: Output(), header: report.header, footer: report.footer) { document, output in
+            report.append(document, recognizer: recognizer, reference: reference, to: &output)
         }
     }
 
@@ -52,8 +52,8 @@ struct Parse: ParsableCommand {
         case .text: TextReport(separatesDocuments: input.hasSeveralDocuments)
         case .table: TableReport(width: Terminal.width, files: input.files)
         case .csv: CSVReport(offsets: offsets)
-        case .json: JSONReport(offsets: offsets, isPretty: true)
-        case .ndjson: JSONReport(offsets: offsets, isPretty: false)
+        case .json: JSONReport(offsets: offsets)
+        case .ndjson: NDJSONReport(offsets: offsets)
         case .annotated: AnnotatedReport()
         case .html: HTMLReport()
         }

@@ -2,11 +2,14 @@ internal import Dispatch
 
 /// Transforms documents on several threads and writes the results in the order of the documents.
 final class Pipeline {
+    /// Adds what is written of a document.
+    typealias Transform = @Sendable (Document, inout [UInt8]) -> Void
+
     private let jobs: Int
     private let output: Output
     private let header: String
     private let footer: String
-    private let transform: @Sendable (Document) -> String
+    private let transform: Transform
     private var batch: [Document] = []
     private var batchSize = 0
     private var hasBegun = false
@@ -14,7 +17,7 @@ final class Pipeline {
     /// - Parameter header: What comes before the first document. Without documents there is none.
     /// - Parameter footer: What comes after the last document, whatever ended the work, where there is a header.
     init(
-        jobs: Int, output: Output, header: String, footer: String, transform: @escaping @Sendable (Document) -> String
+        jobs: Int, output: Output, header: String, footer: String, transform: @escaping Transform
     ) {
         self.jobs = jobs
         self.output = output
@@ -27,7 +30,7 @@ final class Pipeline {
     func add(_ document: Document) throws {
         if !hasBegun { try output.write(header) }
         hasBegun = true
-        guard jobs > 1 else { return try output.write(transform(document)) }
+        guard jobs > 1 else { return try output.write { transform(document, &$0) } }
         batch.append(document)
         batchSize += document.text.utf8.count
         if batchSize >= jobs << 18 { try runBatch() }
@@ -50,16 +53,17 @@ final class Pipeline {
         let size = (documents.count + jobs - 1) / jobs
         let transform = transform
         DispatchQueue.concurrentPerform(iterations: jobs) { job in
-            let share = documents.dropFirst(job * size).prefix(size)
-            shares.set(job, share.map(transform))
+            var result: [UInt8] = []
+            for document in documents.dropFirst(job * size).prefix(size) { transform(document, &result) }
+            shares.set(job, result)
         }
-        for result in shares.results.joined() { try output.write(result) }
+        for result in shares.results { try output.write { $0.append(contentsOf: result) } }
     }
 }
 
 /// The results of each job. Every job writes its own place only.
 private final class Shares: @unchecked Sendable {
-    private let places: UnsafeMutableBufferPointer<[String]>
+    private let places: UnsafeMutableBufferPointer<[UInt8]>
 
     init(count: Int) {
         places = .allocate(capacity: count)
@@ -71,7 +75,7 @@ private final class Shares: @unchecked Sendable {
         places.deallocate()
     }
 
-    func set(_ job: Int, _ results: [String]) { places[job] = results }
+    func set(_ job: Int, _ result: [UInt8]) { places[job] = result }
 
-    var results: [[String]] { Array(places) }
+    var results: [[UInt8]] { Array(places) }
 }

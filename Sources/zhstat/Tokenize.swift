@@ -24,13 +24,14 @@ struct Tokenize: ParsableCommand {
         let tokenizer = Tokenizer(recognizer: try common.recognizer())
         let merging: Tokenizer.Merging = merge ? .quantities : []
         let separatesDocuments = input.lines
-        try input.forEachDocument(to: Output()) { document in
+        try input.forEachDocument(to: Output()) { document, output in
             let text = document.text
             let words = tokenizer.tokens(in: text, merging: merging)
                 .map { text[$0.range] }
                 .filter { !$0.allSatisfy(\.isWhitespace) }
                 .joined(separator: "\n")
-            return words + (separatesDocuments ? "\n\n" : "\n")
+            output.append(contentsOf: words.utf8)
+            output.append(contentsOf: separatesDocuments ? [0x0A, 0x0A] : [0x0A])
         }
     }
 }

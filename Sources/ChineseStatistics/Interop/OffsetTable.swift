@@ -1,25 +1,52 @@
-/// The offsets of places of a text in some unit, found in one pass.
+/// The offsets of a text in some unit, counted once for each block of its bytes.
 struct OffsetTable {
-    private var offsets: [String.Index: Int] = [:]
+    private let text: UTF8Text
+    private let unit: Recognition.OffsetUnit
+    /// The units before each block; none where a byte is a unit.
+    private var counts: [Int] = []
 
-    /// - Complexity: Linear in the length of the text, and *n* log *n* in the number of places.
-    init(_ places: [String.Index], in text: String, unit: Recognition.OffsetUnit) {
-        var index = text.startIndex
+    private static let blockSize = 128
+
+    /// - Complexity: Linear in the length of the text.
+    init(_ text: UTF8Text, unit: Recognition.OffsetUnit) {
+        self.text = text
+        self.unit = unit
+        guard unit != .utf8 else { return }
+        counts.reserveCapacity(text.count / Self.blockSize + 1)
         var count = 0
-        offsets.reserveCapacity(places.count)
-        for place in places.sorted() where place > index || offsets.isEmpty {
-            switch unit {
-            case .scalar: count += text.unicodeScalars.distance(from: index, to: place)
-            case .utf8: count += text.utf8.distance(from: index, to: place)
-            case .utf16: count += text.utf16.distance(from: index, to: place)
-            }
-            index = place
-            offsets[place] = count
+        var start = 0
+        while start <= text.count {
+            counts.append(count)
+            let end = min(start + Self.blockSize, text.count)
+            count += units(in: start..<end)
+            start += Self.blockSize
         }
     }
 
-    /// The offsets of a range whose ends are among the places.
-    func range(_ range: Range<String.Index>) -> [Int] {
-        [offsets[range.lowerBound] ?? 0, offsets[range.upperBound] ?? 0]
+    /// The offset of a place that is told in bytes.
+    ///
+    /// - Complexity: O(1).
+    subscript(offset: Int) -> Int {
+        guard unit != .utf8 else { return offset }
+        let block = offset / Self.blockSize
+        return counts[block] + units(in: block * Self.blockSize..<offset)
+    }
+
+    subscript(range: Range<Int>) -> Range<Int> {
+        let start = self[range.lowerBound]
+        return start..<start + (unit == .utf8 ? range.count : units(in: range))
+    }
+
+    /// The units that begin in a range of bytes.
+    private func units(in range: Range<Int>) -> Int {
+        var scalars = range.count
+        var pairs = 0
+        for offset in range {
+            let byte = text.base[offset]
+            if byte & 0xC0 == 0x80 { scalars -= 1 }
+            // Four bytes are two code units of UTF-16.
+            if byte >= 0xF0 { pairs += 1 }
+        }
+        return unit == .utf16 ? scalars + pairs : scalars
     }
 }

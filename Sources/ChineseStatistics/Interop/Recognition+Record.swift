@@ -42,40 +42,40 @@ extension Recognition {
     /// The result as plain data.
     ///
     /// - Parameter offsets: What the offsets of the record count, from the start of the text.
-    /// - Complexity: Linear in the length of the text, and *n* log *n* in the number of things found.
+    /// - Complexity: Linear in the length of the text.
     public func record(offsets: OffsetUnit = .scalar) -> Record {
-        let table = OffsetTable(places, in: text, unit: offsets)
+        var copy = text
+        return copy.withUTF8 { record(OffsetTable(UTF8Text($0), unit: offsets)) }
+    }
+
+    private func record(_ table: OffsetTable) -> Record {
+        func offsets(_ range: Range<String.Index>) -> [Int] {
+            let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+            let found = table[start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)]
+            return [found.lowerBound, found.upperBound]
+        }
         func phrase(_ range: Range<String.Index>?) -> PhraseRecord? {
-            range.map { PhraseRecord(text: String(text[$0]), range: table.range($0)) }
+            range.map { PhraseRecord(text: String(text[$0]), range: offsets($0)) }
         }
         return Record(
             text: text,
             quantities: quantities.map {
                 QuantityRecord(
-                    text: String(text[$0.range]), range: table.range($0.range), core: table.range($0.core),
+                    text: String(text[$0.range]), range: offsets($0.range), core: offsets($0.core),
                     quantity: $0.quantity)
             },
             periods: periods.map {
                 PeriodRecord(
-                    text: String(text[$0.range]), range: table.range($0.range),
+                    text: String(text[$0.range]), range: offsets($0.range),
                     interval: $0.period.interval?.description)
             },
             statistics: statistics.map { match in
                 let row = match.statistic
                 return StatisticRecord(
-                    relation: row.relation, text: String(text[match.range]), range: table.range(match.range),
+                    relation: row.relation, text: String(text[match.range]), range: offsets(match.range),
                     quantity: match.quantity, from: match.from, direction: row.direction, basis: row.basis,
                     reference: phrase(match.reference), whole: phrase(match.whole), subject: phrase(match.subject),
                     period: match.period, status: row.status)
             })
-    }
-
-    /// The ends of everything that was found.
-    private var places: [String.Index] {
-        var ranges = quantities.flatMap { [$0.range, $0.core] } + periods.map(\.range)
-        for match in statistics {
-            ranges += [match.range, match.subject, match.whole, match.reference].compactMap(\.self)
-        }
-        return ranges.flatMap { [$0.lowerBound, $0.upperBound] }
     }
 }

@@ -11,7 +11,7 @@ extension String {
     /// - Parameter recognizer: What reads it.
     /// - Complexity: Linear in the length of the string.
     public func quantities(recognizer: Recognizer = .standard) -> [QuantityMatch] {
-        recognizer.recognize(self).quantities
+        recognizer.quantities(in: self)
     }
 }
 

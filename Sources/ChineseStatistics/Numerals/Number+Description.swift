@@ -4,17 +4,7 @@ extension Quantity.Number: LosslessStringConvertible {
     /// Plain decimal digits, or two integers with a slash: `4953000000`, `-2.63`, `147.00`, `1/3`.
     ///
     /// There is no exponent, no grouping and no trailing point. Zeros written after the decimal point are kept.
-    public var description: String {
-        let sign = isNegative ? "-" : ""
-        let digits = coefficient.digits
-        if isRatio { return "\(sign)\(digits)/\(denominator.digits)" }
-        if exponent >= 0 {
-            return coefficient == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
-        }
-        let places = -exponent
-        let padded = String(repeating: "0", count: Swift.max(0, places + 1 - digits.utf8.count)) + digits
-        return sign + padded.dropLast(places) + "." + padded.suffix(places)
-    }
+    public var description: String { JSONText.string { $0.append(number: self) } }
 
     /// Reads what ``description`` writes; nil for anything else or for more than 38 digits.
     public init?(_ description: String) {

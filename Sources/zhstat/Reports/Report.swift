@@ -13,9 +13,17 @@ protocol Report: Sendable {
 
     /// What is written of a document, with its line ends; empty where there is nothing to say.
     func text(of recognition: Recognition, in document: Document) -> String
+
+    /// Recognises a document and adds what is written of it.
+    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout [UInt8])
 }
 
 extension Report {
     var header: String { "" }
     var footer: String { "" }
+
+    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout [UInt8]) {
+        let recognition = recognizer.recognize(document.text, reference: reference)
+        output.append(contentsOf: text(of: recognition, in: document).utf8)
+    }
 }
