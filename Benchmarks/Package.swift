@@ -26,6 +26,7 @@ let package = Package(
         suite("Recognizing"),
         suite("EndToEnd"),
         .target(name: "Measuring", dependencies: [benchmark, "Yardstick"]),
+        .executableTarget(name: "Ratios", dependencies: [library, "Yardstick"]),
         .target(name: "Yardstick", dependencies: [library, "CICUWords"]),
         .systemLibrary(
             name: "CICUWords",
