@@ -65,6 +65,16 @@ extension Quantity.Number {
         return result.isRepresentable ? result : nil
     }
 
+    /// The value where it is a whole number of up to nine digits.
+    var integer: Int? {
+        guard !isRatio, exponent >= 0, exponent + significantDigits <= 9, let digits = Int(exactly: coefficient) else {
+            return nil
+        }
+        var value = isNegative ? -digits : digits
+        for _ in 0..<exponent { value *= 10 }
+        return value
+    }
+
     /// The sum of two decimals, or nil where it grows too long or either is a ratio.
     func adding(_ other: Self) -> Self? {
         guard !isRatio, !other.isRatio, isNegative == other.isNegative else { return nil }

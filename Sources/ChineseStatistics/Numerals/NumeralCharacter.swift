@@ -14,10 +14,15 @@ enum NumeralCharacter: Equatable {
     /// 几 and 数: some number from two to nine.
     case several
 
+    @inline(__always)
     init?(_ scalar: UInt32) {
-        guard scalar >= 0x3007, let scalar = Unicode.Scalar(scalar) else { return nil }
+        guard let character = numeralCharacters[scalar] else { return nil }
+        self = character
+    }
+
+    fileprivate init?(listed scalar: Unicode.Scalar) {
         switch scalar {
-        case "零", "〇", "○": self = .digit(0)
+        case "零", "〇": self = .digit(0)
         case "一", "壹", "壱", "弌": self = .digit(1)
         case "二", "贰", "貳", "弍", "两", "兩", "俩", "倆": self = .digit(2)
         case "三", "叁", "參", "叄", "弎": self = .digit(3)
@@ -53,6 +58,32 @@ enum NumeralCharacter: Equatable {
     static let point: UInt32 = 0x70B9  // 点
     static let traditionalPoint: UInt32 = 0x9EDE  // 點
 }
+
+/// The numeral characters by scalar, from U+3000 to U+9FFF: most scalars that are asked about are none.
+struct NumeralCharacterTable: Sendable {
+    private static let first: UInt32 = 0x3000
+    private static let count = 0x7000
+    private var places = [UInt8](repeating: 0, count: Self.count)
+    private var characters: [NumeralCharacter] = []
+
+    init() {
+        for place in 0..<Self.count {
+            let scalar = Unicode.Scalar(Self.first + UInt32(place))
+            guard let character = scalar.flatMap(NumeralCharacter.init(listed:)) else { continue }
+            characters.append(character)
+            places[place] = UInt8(characters.count)
+        }
+    }
+
+    @inline(__always)
+    subscript(scalar: UInt32) -> NumeralCharacter? {
+        let place = Int(scalar) - Int(Self.first)
+        guard place >= 0, place < Self.count, places[place] > 0 else { return nil }
+        return characters[Int(places[place]) - 1]
+    }
+}
+
+let numeralCharacters = NumeralCharacterTable()
 
 extension UInt32 {
     /// The value of a Han digit.

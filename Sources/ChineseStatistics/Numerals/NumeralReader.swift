@@ -32,6 +32,11 @@ struct NumeralReader {
 
     /// The numeral that begins at `start`, nil where none does.
     static func match(in text: UTF8Text, at start: Int) -> Numeral? {
+        plain(in: text, at: start) ?? whole(in: text, at: start)
+    }
+
+    /// The same, read by the whole grammar.
+    static func whole(in text: UTF8Text, at start: Int) -> Numeral? {
         var reader = NumeralReader(text, start)
         return reader.read()
     }

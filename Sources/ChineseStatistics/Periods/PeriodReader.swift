@@ -13,8 +13,37 @@ struct PeriodReader {
 
     /// The period that begins with the numeral at `lead`; nil where none does.
     func match(at lead: Int, floor: Int) -> Match? {
-        plan(at: lead) ?? date(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor)
+        if isPlainNumber(at: lead) { return nil }
+        return plan(at: lead) ?? date(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor)
             ?? calendar(at: lead, floor: floor)
+    }
+
+    /// Whether a number stands at `lead` behind which no period can go on: that of 5.3%, 三名.
+    ///
+    /// Most numbers are told so by the next character alone.
+    private func isPlainNumber(at lead: Int) -> Bool {
+        var end = lead
+        if text[lead] &- 0x30 < 10 {
+            while text[end] &- 0x30 < 10 { end += 1 }
+            // 5.3, but 2023.1.5 is a date.
+            if text[end] == 0x2E, end - lead < 4, text[end + 1] &- 0x30 < 10 { return true }
+        } else {
+            let (scalar, length) = text.scalar(at: lead)
+            guard scalar.hanDigit != nil else { return false }
+            switch text.value(before: lead) {
+            case 0x5468, 0x9031, 0x671F, 0x62DC: return false  // 周 週 星期 礼拜
+            default: end += length
+            }
+        }
+        let next = text.value(at: end)
+        switch next {
+        case 0x25, 0xFF05, 0x3002: return true  // % ％ 。
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5206, 0x79D2, 0x4E16, 0x8D22,
+            0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x4E0E, 0x53CA:
+            return false  // 年月日号號时時点點分秒世财季比至到和与及
+        case 0x4E00...0x9FFF: return NumeralCharacter(next) == nil && next != 0x4E2A && !next.isInnerHedge
+        default: return false
+        }
     }
 
     // MARK: - Numbers of the calendar
@@ -45,7 +74,7 @@ struct PeriodReader {
         }
         guard let numeral = NumeralReader.match(in: text, at: offset), numeral.notation == .han, !numeral.isBareScale,
             !numeral.hasFraction, numeral.innerHedge == nil, case .exact(let number) = numeral.amount,
-            number.exponent + number.significantDigits <= 4, let value = Int(number.description)
+            let value = number.integer, value < 10_000
         else { return nil }
         return CalendarNumber(
             value: value, digits: numeral.hasScale ? 2 : numeral.digitCount, isEuropean: false, hasLeadingZero: false,

@@ -140,10 +140,13 @@ extension StatisticReader {
         _ range: Range<Int>, _ opening: StaticString, _ closing: StaticString, within limit: Int
     ) -> Bool {
         var start = range.lowerBound
-        while text.skip(back: opening, from: start) == nil {
-            guard start > 0, range.upperBound - start < limit, text.skip(back: closing, from: start) == nil else {
-                return false
-            }
+        while true {
+            // Only these brackets and a few other characters end with their last byte.
+            let byte = text[start - 1]
+            if byte == opening.utf8Start[2], text.skip(back: opening, from: start) != nil { break }
+            guard start > 0, range.upperBound - start < limit,
+                byte != closing.utf8Start[2] || text.skip(back: closing, from: start) == nil
+            else { return false }
             start -= 1
         }
         var end = range.upperBound

@@ -117,7 +117,7 @@ extension StatisticReader {
     /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
     private func isNaming(_ phrase: Phrase) -> Bool {
         guard let quantity = phrase.quantity, let unit = quantities[quantity].quantity.unit?.text,
-            let value = quantities[quantity].quantity.number.flatMap({ Int($0.description) }), value < 10
+            let value = quantities[quantity].quantity.number?.integer, value < 10
         else { return false }
         var name = unit
         let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.entry.flags }
