@@ -62,7 +62,7 @@ public struct Recognizer: Sendable {
         let found = findings(in: text)
         let rows = StatisticReader.rows(
             in: text, lexicon: lexicon.index, words: found.words, quantities: found.quantities,
-            periods: found.periods)
+            periods: found.periods, unchanged: found.unchanged)
         return Everything(quantities: found.quantities, periods: found.periods, rows: rows)
     }
 
@@ -77,6 +77,8 @@ public struct Recognizer: Sendable {
     struct Findings {
         var quantities: [FoundQuantity]
         var periods: [FoundPeriod]
+        /// The places of words for a change of nothing.
+        var unchanged: [Int]
         let words: WordEvidence
     }
 
@@ -94,6 +96,6 @@ public struct Recognizer: Sendable {
             if reportsIndefinite || !next.quantity.isIndefinite { found.append(next) }
         }
         let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
-        return Findings(quantities: found, periods: periods, words: words)
+        return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged, words: words)
     }
 }

@@ -31,7 +31,7 @@ extension Lexicon {
         let marks: WordTrie<Mark>
         /// Words that name a percentage, matched by their end.
         let rates: WordTrie<Bool>
-        /// The scalars that begin a numeral or a word for a period.
+        /// The scalars that begin a numeral, a word for a period or one for a change of nothing.
         let leads: ScalarSet
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
@@ -85,8 +85,9 @@ extension Lexicon {
             self.periods = WordTrie(periods)
             self.marks = WordTrie(marks)
             self.rates = WordTrie(rates, isReversed: true)
-            leads = ScalarSet(firstOf: periods.map(\.0)) { $0 == 0x9996 || NumeralCharacter.isLead($0) }  // 首
-            unchangedLeads = ScalarSet(firstOf: marks.filter { $0.1 == .change(.unchanged) }.map(\.0))
+            let unchanged = marks.filter { $0.1 == .change(.unchanged) }.map(\.0)
+            leads = ScalarSet(firstOf: periods.map(\.0) + unchanged) { $0 == 0x9996 || NumeralCharacter.isLead($0) }  // 首
+            unchangedLeads = ScalarSet(firstOf: unchanged)
             exclusionsBefore = WordTrie(
                 exclusions.filter { Self.numeralOffsets($0.0).isEmpty }, isReversed: true)
             exclusionOffsets = Set(exclusions.flatMap { Self.numeralOffsets($0.0) }).sorted()

@@ -10,6 +10,8 @@ struct QuantityScanner {
     private let periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     private(set) var periods: [FoundPeriod] = []
+    /// The places of words for a change of nothing (持平), which make a row without a quantity.
+    private(set) var unchanged: [Int] = []
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The end of what has been read: nothing looks back beyond it.
@@ -53,6 +55,11 @@ struct QuantityScanner {
 
     private mutating func read(at lead: Int) -> Reading {
         let scalar = text.value(at: lead)
+        if lexicon.unchangedLeads.contains(scalar),
+            lexicon.marks.longestMatch(in: text, at: lead)?.value == .change(.unchanged)
+        {
+            unchanged.append(lead)
+        }
         if let word = periodReader.word(at: lead) {
             keep(word)
             return .skip(word.range.upperBound)

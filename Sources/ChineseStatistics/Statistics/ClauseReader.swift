@@ -5,18 +5,22 @@ struct ClauseReader {
     let marks: MarkReader
     let quantities: [FoundQuantity]
     let periods: [FoundPeriod]
+    /// The places of words for a change of nothing, which make a row without a figure.
+    let unchanged: [Int]
     private var nextQuantity = 0
     private var nextPeriod = 0
+    private var nextUnchanged = 0
 
     init(
         text: UTF8Text, lexicon: Lexicon.Index, marks: MarkReader, quantities: [FoundQuantity],
-        periods: [FoundPeriod]
+        periods: [FoundPeriod], unchanged: [Int]
     ) {
         self.text = text
         self.lexicon = lexicon
         self.marks = marks
         self.quantities = quantities
         self.periods = periods
+        self.unchanged = unchanged
     }
 
     /// The clause that begins at `start`, and where the next one begins; nil at the end of the text.
@@ -27,10 +31,20 @@ struct ClauseReader {
         var clause = Clause(range: start..<start)
         var needsMarks = false
         var position = start
+        var stop = nextStop(from: position)
         while position < text.count {
-            if let end = skipFound(at: position, into: &clause) {
+            if position == stop {
                 needsMarks = true
-                position = end
+                if let end = skipFound(at: position, into: &clause) {
+                    position = end
+                    stop = nextStop(from: position)
+                    continue
+                }
+                stop = nextStop(from: position + 1)
+            }
+            // Of the characters of three bytes only punctuation ends a clause.
+            if (0xE4...0xE9).contains(text.base[position]) {
+                position += 3
                 continue
             }
             let (scalar, length) = text.scalar(at: position)
@@ -40,7 +54,6 @@ struct ClauseReader {
                 if needsMarks { marks.complete(&clause, quantities) }
                 return (clause, position + length)
             }
-            if lexicon.unchangedLeads.contains(scalar) { needsMarks = true }
             position += length
         }
         clause.end = .paragraph
@@ -49,18 +62,28 @@ struct ClauseReader {
         return (clause, position)
     }
 
-    /// Takes up the quantity or the period that begins at `position`.
-    private mutating func skipFound(at position: Int, into clause: inout Clause) -> Int? {
+    /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it.
+    private mutating func nextStop(from position: Int) -> Int {
         while nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound < position {
             nextQuantity += 1
         }
+        while nextPeriod < periods.count, periods[nextPeriod].range.lowerBound < position { nextPeriod += 1 }
+        while nextUnchanged < unchanged.count, unchanged[nextUnchanged] < position { nextUnchanged += 1 }
+        var stop = text.count
+        if nextQuantity < quantities.count { stop = quantities[nextQuantity].range.lowerBound }
+        if nextPeriod < periods.count { stop = min(stop, periods[nextPeriod].range.lowerBound) }
+        if nextUnchanged < unchanged.count { stop = min(stop, unchanged[nextUnchanged]) }
+        return stop
+    }
+
+    /// Takes up the quantity or the period that begins at `position`.
+    private mutating func skipFound(at position: Int, into clause: inout Clause) -> Int? {
         if nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound == position {
             let range = quantities[nextQuantity].range
             clause.pieces.append(Clause.Piece(kind: .quantity(nextQuantity), range: range))
             nextQuantity += 1
             return range.upperBound
         }
-        while nextPeriod < periods.count, periods[nextPeriod].range.lowerBound < position { nextPeriod += 1 }
         if nextPeriod < periods.count, periods[nextPeriod].range.lowerBound == position {
             let range = periods[nextPeriod].range
             clause.pieces.append(Clause.Piece(kind: .period(nextPeriod), range: range))
@@ -68,6 +91,29 @@ struct ClauseReader {
             return range.upperBound
         }
         return nil
+    }
+
+    // MARK: - Sentences without figures
+
+    /// Where the first sentence behind `start` begins in which anything stands that makes a row, and whether a
+    /// paragraph ends before it; nil where none does.
+    mutating func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
+        let stop = nextStop(from: start)
+        guard stop < text.count else { return nil }
+        var sentence = stop
+        while sentence > start, !endsSentence(before: sentence) { sentence -= 1 }
+        return (sentence, (start..<sentence).contains { text.base[$0] == 0x0A || text.base[$0] == 0x0D })
+    }
+
+    /// Whether the character whose last byte stands before `offset` ends a sentence.
+    private func endsSentence(before offset: Int) -> Bool {
+        switch text.base[offset - 1] {
+        case 0x0A, 0x0D, 0x21, 0x3F: true
+        case 0x82: text.skip(back: "。", from: offset) != nil
+        case 0x81: text.skip(back: "！", from: offset) != nil
+        case 0x9F: text.skip(back: "？", from: offset) != nil
+        default: false
+        }
     }
 
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {

@@ -15,18 +15,23 @@ struct StatisticReader {
     /// The rows of a text.
     static func rows(
         in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
-        periods: [FoundPeriod]
+        periods: [FoundPeriod], unchanged: [Int]
     ) -> [FoundStatistic] {
         let marks = MarkReader(text: text, lexicon: lexicon, words: words)
         var clauses = ClauseReader(
-            text: text, lexicon: lexicon, marks: marks, quantities: quantities, periods: periods)
+            text: text, lexicon: lexicon, marks: marks, quantities: quantities, periods: periods, unchanged: unchanged)
         var reader = StatisticReader(
             text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
         var position = 0
-        while let (clause, next) = clauses.clause(from: position) {
-            reader.read(clause)
-            reader.context.end(clause.end)
-            position = next
+        while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
+            if endsParagraph { reader.context.end(.paragraph) }
+            position = sentence
+            while let (clause, next) = clauses.clause(from: position) {
+                reader.read(clause)
+                reader.context.end(clause.end)
+                position = next
+                if clause.end > .comma { break }
+            }
         }
         return reader.rows
     }
