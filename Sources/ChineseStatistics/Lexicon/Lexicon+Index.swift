@@ -1,6 +1,8 @@
 extension Lexicon {
     /// The tables that matching uses.
     final class Index: Sendable {
+        private typealias Words<Value> = [(word: String, value: Value)]
+
         /// A unit as matching sees it.
         final class UnitMatch: Sendable {
             let entry: UnitEntry
@@ -39,16 +41,16 @@ extension Lexicon {
         let exclusionOffsets: [Int]
 
         init(_ entries: [Entry]) {
-            var units: [(String, UnitMatch)] = []
+            var units: Words<UnitMatch> = []
             var compounds: [String: [UnitMatch]] = [:]
-            var before: [(String, UnitMatch)] = []
-            var hedges: [HedgePlace: [(String, Hedge)]] = [:]
-            var bridges: [(String, Bool)] = []
-            var labels: [(String, Bool)] = []
-            var exclusions: [(String, Bool)] = []
-            var periods: [(String, PeriodEntry)] = []
-            var marks: [(String, Mark)] = []
-            var rates: [(String, Bool)] = []
+            var before: Words<UnitMatch> = []
+            var hedges: [HedgePlace: Words<Hedge>] = [:]
+            var bridges: Words<Bool> = []
+            var labels: Words<Bool> = []
+            var exclusions: Words<Bool> = []
+            var periods: Words<PeriodEntry> = []
+            var marks: Words<Mark> = []
+            var rates: Words<Bool> = []
             for entry in entries {
                 for name in entry.names {
                     switch entry.role {
@@ -57,24 +59,24 @@ extension Lexicon {
                         if unit.flags.contains(.compound) {
                             compounds[name, default: []].append(match)
                         } else {
-                            if !unit.flags.contains(.before) { units.append((name, match)) }
+                            if !unit.flags.contains(.before) { units.append((word: name, value: match)) }
                             if unit.flags.contains(.before) || unit.flags.contains(.both) {
-                                before.append((name, match))
+                                before.append((word: name, value: match))
                             }
                         }
                     case .hedge(let hedge, let places):
-                        for place in places { hedges[place, default: []].append((name, hedge)) }
-                    case .bridge: bridges.append((name, true))
-                    case .label: labels.append((name, true))
-                    case .exclusion: exclusions.append((name, true))
-                    case .period(let period): periods.append((name, period))
-                    case .rate: rates.append((name, true))
-                    case .mark(let mark): marks.append((name, mark))
+                        for place in places { hedges[place, default: []].append((word: name, value: hedge)) }
+                    case .bridge: bridges.append((word: name, value: true))
+                    case .label: labels.append((word: name, value: true))
+                    case .exclusion: exclusions.append((word: name, value: true))
+                    case .period(let period): periods.append((word: name, value: period))
+                    case .rate: rates.append((word: name, value: true))
+                    case .mark(let mark): marks.append((word: name, value: mark))
                     }
                 }
             }
             self.units = WordTrie(units)
-            compoundUnits = WordTrie(compounds.map { ($0.key, $0.value) })
+            compoundUnits = WordTrie(compounds.map { (word: $0.key, value: $0.value) })
             currenciesBefore = WordTrie(before, isReversed: true)
             hedgesBefore = WordTrie(hedges[.before] ?? [], isReversed: true)
             hedgesInside = WordTrie(hedges[.inside] ?? [])
@@ -85,26 +87,38 @@ extension Lexicon {
             self.periods = WordTrie(periods)
             self.marks = WordTrie(marks)
             self.rates = WordTrie(rates, isReversed: true)
-            let unchanged = marks.filter { $0.1 == .change(.unchanged) }.map(\.0)
-            leads = ScalarSet(firstOf: periods.map(\.0) + unchanged) { $0 == 0x9996 || NumeralCharacter.isLead($0) }  // 首
+            let unchanged = marks.filter { $0.value == .change(.unchanged) }.map(\.word)
+            var leads = ScalarSet(firstOf: periods.map(\.word) + unchanged)
+            for lead in NumeralCharacter.leads + [0x9996] { leads.insert(lead) }  // 首
+            self.leads = leads
             unchangedLeads = ScalarSet(firstOf: unchanged)
-            exclusionsBefore = WordTrie(
-                exclusions.filter { Self.numeralOffsets($0.0).isEmpty }, isReversed: true)
-            exclusionOffsets = Set(exclusions.flatMap { Self.numeralOffsets($0.0) }).sorted()
+            var plainExclusions: Words<Bool> = []
+            var offsets: Set<Int> = []
+            for exclusion in exclusions {
+                let found = Self.numeralOffsets(exclusion.word)
+                if found.isEmpty { plainExclusions.append(exclusion) } else { offsets.formUnion(found) }
+            }
+            exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
+            exclusionOffsets = offsets.sorted()
         }
 
         /// The offsets in bytes at which runs of numeral characters begin in a word.
         private static func numeralOffsets(_ word: String) -> [Int] {
-            var offsets: [Int] = []
-            var offset = 0
-            var wasNumeral = false
-            for scalar in word.unicodeScalars {
-                let isNumeral = NumeralCharacter.isLead(scalar.value)
-                if isNumeral, !wasNumeral { offsets.append(offset) }
-                wasNumeral = isNumeral
-                offset += UTF8.width(scalar)
+            var word = word
+            return word.withUTF8 { bytes in
+                let text = UTF8Text(bytes)
+                var offsets: [Int] = []
+                var offset = 0
+                var wasNumeral = false
+                while offset < text.count {
+                    let (scalar, length) = text.scalar(at: offset)
+                    let isNumeral = NumeralCharacter.isLead(scalar)
+                    if isNumeral, !wasNumeral { offsets.append(offset) }
+                    wasNumeral = isNumeral
+                    offset += length
+                }
+                return offsets
             }
-            return offsets
         }
     }
 }

@@ -52,6 +52,9 @@ enum NumeralCharacter: Equatable {
         scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar == half
     }
 
+    /// The scalars for which ``isLead(_:)`` holds.
+    static let leads = Array(0x30...0x39) + Array(0xFF10...0xFF19) + numeralCharacters.scalars + [half]
+
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两
     static let traditionalTwo: UInt32 = 0x5169  // 兩
@@ -65,6 +68,8 @@ struct NumeralCharacterTable: Sendable {
     private static let count = 0x7000
     private var places = [UInt8](repeating: 0, count: Self.count)
     private var characters: [NumeralCharacter] = []
+    /// The scalars of the table.
+    private(set) var scalars: [UInt32] = []
 
     init() {
         for place in 0..<Self.count {
@@ -72,6 +77,7 @@ struct NumeralCharacterTable: Sendable {
             guard let character = scalar.flatMap(NumeralCharacter.init(listed:)) else { continue }
             characters.append(character)
             places[place] = UInt8(characters.count)
+            scalars.append(Self.first + UInt32(place))
         }
     }
 

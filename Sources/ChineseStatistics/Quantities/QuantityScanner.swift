@@ -149,7 +149,7 @@ struct QuantityScanner {
         for offset in lexicon.exclusionOffsets {
             let start = lead - offset
             guard start >= 0 else { break }
-            guard start >= floor, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead else {
+            guard start >= floor, text[start] & 0xC0 != 0x80, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead else {
                 continue
             }
             if offset > 0 {

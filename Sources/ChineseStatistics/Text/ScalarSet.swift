@@ -2,15 +2,14 @@
 struct ScalarSet: Sendable {
     private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
-    /// The scalars that begin one of some words, and those that satisfy a condition.
-    init(firstOf words: [String], and isMember: (UInt32) -> Bool = { _ in false }) {
+    /// The scalars that begin one of some words.
+    init(firstOf words: [String]) {
         for word in words {
             if let first = word.unicodeScalars.first?.value { insert(first) }
         }
-        for scalar in UInt32(0)..<0x10000 where isMember(scalar) { insert(scalar) }
     }
 
-    private mutating func insert(_ scalar: UInt32) {
+    mutating func insert(_ scalar: UInt32) {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }
 
