@@ -1,87 +1,52 @@
-internal import CICU
-internal import Synchronization
-
-/// ICU's word boundaries of a piece of UTF-8, and the kind of each word.
+/// The word boundaries of a piece of UTF-8 as ICU gives them, and the kind of each word.
 ///
-/// This is the one file that touches ICU. An iterator belongs to one `WordBoundaries`, which is not shared
-/// between tasks; new ones are cloned from a prototype, since opening one costs many times a clone.
+/// Han and kana, letters, digits and common punctuation are divided here, with ICU's dictionary; whatever else occurs
+/// goes to ICU, together with what touches it. An instance belongs to one task.
 final class WordBoundaries {
-    private let iterator: UnsafeMutableRawPointer
-    private var units: UnsafeMutableBufferPointer<UInt16>
+    private let dictionary: WordDictionary?
+    private var run = DictionaryRun()
+    private lazy var icu = ICUWords()
 
-    /// - Precondition: ICU's word data can be loaded, as any installation of ICU's library has it.
-    init() {
-        var status: Int32 = 0
-        let clone = prototype.withLock { cicu_words_clone($0.iterator, &status) }
-        guard status <= 0, let clone else {
-            fatalError("ICU cannot clone a word iterator: error \(status)")
-        }
-        iterator = clone
-        units = .allocate(capacity: 0)
+    /// - Parameter usesICU: Whether to leave everything to ICU, to compare with.
+    convenience init(usesICU: Bool = false) {
+        self.init(usesICU ? nil : WordDictionary.shared)
     }
 
-    deinit {
-        cicu_words_close(iterator)
-        units.deallocate()
+    private init(_ dictionary: WordDictionary?) {
+        self.dictionary = dictionary
+    }
+
+    /// Whether a dictionary gives what ICU gives for a text that has something of everything.
+    static func agreeWithICU(_ dictionary: WordDictionary) -> Bool {
+        var text = """
+            其中发展中国家的研究生命题为“机器学习，让世界更美好”；共3.5万余人、1,234家ABC公司参加・约占12％。\r
+            東京タワーへ行きました。コンピューターとスーパーマーケット don't a1 A·B 2:30（中国科学院）‘好’龘龘〇
+            """
+        return text.withUTF8 { bytes in
+            let utf8 = UTF8Text(bytes)
+            func words(_ boundaries: WordBoundaries) -> [Int] {
+                var words: [Int] = []
+                boundaries.forEachWord(in: utf8, 0..<utf8.count) { words += [$0, Int($1)] }
+                return words
+            }
+            return words(WordBoundaries(dictionary)) == words(WordBoundaries(usesICU: true))
+        }
     }
 
     /// Calls `body` with the end of each word, in bytes from the start of the text, and ICU's rule status for it.
     ///
     /// - Complexity: Linear in the length of the range.
     func forEachWord(in text: UTF8Text, _ range: Range<Int>, _ body: (Int, Int32) -> Void) {
-        let count = transcode(text, range)
-        var status: Int32 = 0
-        cicu_words_set_text(iterator, units.baseAddress, Int32(count), &status)
-        guard status <= 0 else { return body(range.upperBound, 0) }
-        var byte = range.lowerBound
-        var unit = 0
-        while true {
-            let next = Int(cicu_words_next(iterator))
-            guard next > unit else { return }
-            while unit < next {
-                let length = text.scalar(at: byte).length
-                byte += length
-                unit += length == 4 ? 2 : 1
+        guard let dictionary else { return icu.forEachWord(in: text, range, body) }
+        let reader = WordReader(text: text, end: range.upperBound)
+        var start = range.lowerBound
+        while start < range.upperBound {
+            start = reader.forEachWord(from: start, in: dictionary, &run, body)
+            if start < range.upperBound {
+                let end = reader.certainBreak(after: start)
+                icu.forEachWord(in: text, start..<end, body)
+                start = end
             }
-            body(byte, cicu_words_rule_status(iterator))
         }
-    }
-
-    /// Writes the range as UTF-16 and returns the number of code units.
-    private func transcode(_ text: UTF8Text, _ range: Range<Int>) -> Int {
-        if units.count < range.count {
-            units.deallocate()
-            units = .allocate(capacity: max(range.count, 256))
-        }
-        var count = 0
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            let (scalar, length) = text.scalar(at: offset)
-            if scalar < 0x10000 {
-                units[count] = UInt16(truncatingIfNeeded: scalar)
-                count += 1
-            } else {
-                units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + (scalar >> 10))
-                units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 + (scalar & 0x3FF))
-                count += 2
-            }
-            offset += length
-        }
-        return count
     }
 }
-
-/// The iterator that all others are cloned from.
-private struct Prototype: ~Copyable, @unchecked Sendable {
-    let iterator: UnsafeMutableRawPointer
-
-    init() {
-        var status: Int32 = 0
-        guard let iterator = cicu_words_open(&status), status <= 0 else {
-            fatalError("ICU cannot open its word data: error \(status)")
-        }
-        self.iterator = iterator
-    }
-}
-
-private let prototype = Mutex(Prototype())

@@ -1,0 +1,129 @@
+/// A run of Han and kana, which is divided into the words of a dictionary whose costs have the least sum.
+///
+/// It does what `CjkBreakEngine::divideUpDictionaryRange` of ICU 72's `dictbe.cpp` does for characters that
+/// normalisation leaves alone, with the same words of the same costs in the same order, so that equal sums are
+/// decided alike. Other than there, words are given out as soon as no longer word can join them, nothing is cleared
+/// beforehand, and the memory is used again for the next run.
+struct DictionaryRun: ~Copyable {
+    /// The best way to divide what stands before a place: its cost, and where the last word begins.
+    private struct Best {
+        var cost: UInt32
+        var start: Int32
+    }
+
+    private var units: UnsafeMutablePointer<UInt16>
+    private var best: UnsafeMutablePointer<Best>
+    private var capacity = 0
+
+    /// The number of characters.
+    private(set) var count = 0
+
+    init() {
+        units = .allocate(capacity: 0)
+        best = .allocate(capacity: 0)
+    }
+
+    deinit {
+        units.deallocate()
+        best.deallocate()
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    @inline(__always)
+    mutating func append(_ unit: UInt16) {
+        if count == capacity { grow() }
+        units[count] = unit
+        count += 1
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        capacity = max(128, 2 * capacity)
+        let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
+        larger.moveInitialize(from: units, count: count)
+        units.deallocate()
+        units = larger
+        best.deallocate()
+        best = .allocate(capacity: capacity + 1)
+    }
+
+    /// Calls `body` with the end of each word, in characters from the start of the run.
+    ///
+    /// - Complexity: Linear in the length of the run. A word has at most 20 characters.
+    @inline(__always)
+    func forEachWord(in dictionary: WordDictionary, _ body: (Int) -> Void) {
+        let (units, best, count) = (units, best, count)
+        var start = 0
+        // The furthest end of a word so far.
+        var reach = 0
+        var followsKatakana = false
+        best[0] = Best(cost: 0, start: 0)
+        @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
+            let end = from + length
+            while reach < end {
+                reach += 1
+                best[reach].cost = .max
+            }
+            if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
+        }
+        for index in 0..<count {
+            if index == reach, index > 0 {
+                Self.giveOut(best, start..<index, body)
+                start = index
+                best[index].cost = 0
+            }
+            let before = best[index].cost
+            let single = dictionary.forEachWord(at: units + index, count: count - index) { length, cost in
+                add(index, length, before &+ cost)
+            }
+            add(index, 1, before &+ single)
+            let isKatakana = Self.isKatakana(units[index])
+            if isKatakana, !followsKatakana, let (length, cost) = Self.katakana(units + index, count - index) {
+                add(index, length, before &+ cost)
+            }
+            followsKatakana = isKatakana
+        }
+        if count > 0 { Self.giveOut(best, start..<count, body) }
+    }
+
+    /// Hands out the words between two places that every way to divide the run has in common.
+    @inline(__always)
+    private static func giveOut(_ best: UnsafeMutablePointer<Best>, _ range: Range<Int>, _ body: (Int) -> Void) {
+        var end = range.upperBound
+        // From the last word to the first, each start is told the end of its word.
+        while end > range.lowerBound {
+            let start = Int(best[end].start)
+            best[start].cost = UInt32(truncatingIfNeeded: end)
+            end = start
+        }
+        while end < range.upperBound {
+            end = Int(best[end].cost)
+            body(end)
+        }
+    }
+
+    @inline(__always)
+    private static func isKatakana(_ unit: UInt16) -> Bool {
+        unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB
+    }
+
+    /// The length and cost of the katakana at the start of `units` as one word, nil from 20 characters on.
+    @inline(never)
+    private static func katakana(_ units: UnsafePointer<UInt16>, _ count: Int) -> (Int, UInt32)? {
+        var length = 1
+        while length < count, length < 20, isKatakana(units[length]) { length += 1 }
+        if length == 20 { return nil }
+        switch length {
+        case 1: return (length, 984)
+        case 2: return (length, 408)
+        case 3: return (length, 240)
+        case 4: return (length, 204)
+        case 5: return (length, 252)
+        case 6: return (length, 300)
+        case 7: return (length, 372)
+        case 8: return (length, 480)
+        default: return (length, 8192)
+        }
+    }
+}

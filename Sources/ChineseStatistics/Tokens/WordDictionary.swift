@@ -1,0 +1,88 @@
+internal import CICU
+internal import Synchronization
+
+/// ICU's dictionary of Chinese and Japanese words, read in place and remembered by first character.
+///
+/// ICU searches the dictionary from its root again at each character, in a branch of some 16,000. Here what
+/// follows a character is looked up in a small table of its own, which is made when the character is first seen:
+/// nothing is built beforehand. A dictionary is shared between tasks without a lock, since tables do not change
+/// once they are published. All of them together take some 3 MB.
+final class WordDictionary: Sendable {
+    /// The characters that a word may consist of: kana and Han whose UTF-8 has three bytes.
+    static let units: ClosedRange<UInt32> = 0x3000...0x9FFF
+
+    private typealias Slot = Atomic<UnsafeRawPointer?>
+
+    private let trie: DictionaryTrie
+    private nonisolated(unsafe) let slots: UnsafeMutablePointer<Slot>
+
+    /// The dictionary of the ICU that runs, nil where reading it as this file does was not compared with ICU itself.
+    static let shared: WordDictionary? = {
+        guard let dictionary = WordDictionary() else { return nil }
+        return WordBoundaries.agreeWithICU(dictionary) ? dictionary : nil
+    }()
+
+    /// The major versions of ICU whose rules of words and whose choice among words are those written here.
+    private static let versions: ClosedRange<Int32> = 72...72
+
+    /// Whether the ICU that runs is one of those.
+    static var isOfKnownVersion: Bool { versions.contains(cicu_major_version()) }
+
+    private init?() {
+        guard Self.isOfKnownVersion else { return nil }
+        var status: Int32 = 0
+        guard let data = cicu_dictionary_open(&status) else { return nil }
+        guard status <= 0, let memory = cicu_dictionary_memory(data), let trie = DictionaryTrie(memory) else {
+            cicu_dictionary_close(data)
+            return nil
+        }
+        // The data stay open, as ICU itself keeps them.
+        self.trie = trie
+        slots = .allocate(capacity: Self.units.count)
+        for index in 0..<Self.units.count { (slots + index).initialize(to: Slot(nil)) }
+    }
+
+    deinit {
+        for index in 0..<Self.units.count {
+            if let table = slots[index].load(ordering: .relaxed) { Followers(table).deallocate() }
+        }
+        slots.deinitialize(count: Self.units.count)
+        slots.deallocate()
+    }
+
+    /// What may follow a character at the start of a word.
+    ///
+    /// - Precondition: The character is one of ``units``.
+    @inline(__always)
+    func followers(of unit: UInt16) -> Followers {
+        let slot = slots + Int(unit &- UInt16(truncatingIfNeeded: Self.units.lowerBound))
+        if let table = slot.pointee.load(ordering: .acquiring) { return Followers(table) }
+        return makeFollowers(of: unit, slot)
+    }
+
+    /// Makes the table, unless another task was faster.
+    @inline(never)
+    private func makeFollowers(of unit: UInt16, _ slot: UnsafeMutablePointer<Slot>) -> Followers {
+        let made = Followers(of: unit, in: trie)
+        let (won, other) = slot.pointee.compareExchange(
+            expected: nil, desired: made.table, ordering: .acquiringAndReleasing)
+        guard !won, let other else { return made }
+        made.deallocate()
+        return Followers(other)
+    }
+
+    /// Calls `body` with the length and the cost of each word at the start of `units` that is longer than a
+    /// character, from the shortest, and returns the cost of the first character as a word.
+    ///
+    /// - Complexity: Linear in the length of the longest beginning of a word, which is at most 20.
+    @inline(__always)
+    func forEachWord(
+        at units: UnsafePointer<UInt16>, count: Int, _ body: (_ length: Int, _ cost: UInt32) -> Void
+    ) -> UInt32 {
+        let followers = followers(of: units[0])
+        if count > 1, let second = followers.next(units[1]) {
+            trie.forEachWord(after: second, units, min(count, 20), body)
+        }
+        return followers.cost
+    }
+}
