@@ -35,7 +35,7 @@ struct WordReader {
             var next = start + length
             switch WordClass(scalar, in: classes) {
             case .dictionary:
-                guard read(&run, start, scalar) else { return start }
+                guard read(&run, start) else { return start }
                 run.forEachWord(in: dictionary) { body(start + 3 * $0, Status.ideographs) }
                 next = start + 3 * run.count
             case .letter:
@@ -87,17 +87,18 @@ struct WordReader {
 
     /// Reads the run of Han and kana from `start`, unless something unknown touches it.
     @inline(__always)
-    private func read(_ run: inout DictionaryRun, _ start: Int, _ first: UInt32) -> Bool {
+    private func read(_ run: inout DictionaryRun, _ start: Int) -> Bool {
         run.removeAll()
         var offset = start
-        var scalar = first
-        repeat {
+        // All of them have three bytes, so that the first tells where decoding is worth it.
+        while offset < end, text.base[offset] & 0xF0 == 0xE0 {
+            let bytes = text.base + offset
+            let scalar = UInt32(bytes[0] & 0xF) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
+            guard WordClass(scalar, in: classes) == .dictionary else { break }
             run.append(UInt16(truncatingIfNeeded: scalar))
             offset += 3
-            if offset >= end { return true }
-            scalar = text.value(at: offset)
-        } while WordClass(scalar, in: classes) == .dictionary
-        return WordClass(scalar, in: classes) != .unknown
+        }
+        return wordClass(at: offset) != .unknown
     }
 
     /// The end and status of a word of letters and digits whose first scalar, of class `last`, ends at `offset`.
