@@ -33,6 +33,7 @@ void u_getVersion(uint8_t version[4]);
 // UBRK_WORD of ICU's stable interface.
 enum { cicu_word_type = 1 };
 
+// An iterator of the root locale, whatever the environment says: a few locales have other rules for colons and stops.
 static inline void *cicu_words_open(int *status) {
     return ubrk_open(cicu_word_type, "", NULL, 0, status);
 }

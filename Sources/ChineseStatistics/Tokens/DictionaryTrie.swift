@@ -50,16 +50,17 @@ struct DictionaryTrie: @unchecked Sendable {
         return lead >= 0x40 ? Self.nodeValue(lead, &cursor) : nil
     }
 
+    /// The number of units that may follow a place.
+    func countOfChildren(of place: Place) -> Int {
+        guard let (lead, cursor) = node(at: place) else { return 0 }
+        if lead >= 0x30 { return 1 }
+        return Int(lead == 0 ? UInt32(cursor.pointee) : lead) + 1
+    }
+
     /// Calls `body` with each unit that may follow a place and the place behind it.
     func forEachChild(of place: Place, _ body: (UInt16, Place) -> Void) {
-        if place.isFinal { return }
-        var cursor = base + place.offset
-        var lead = UInt32(cursor.take())
-        if lead >= 0x8000 { return }
-        if lead >= 0x40 {
-            _ = Self.nodeValue(lead, &cursor)
-            lead &= 0x3F
-        }
+        guard let (lead, start) = node(at: place) else { return }
+        var cursor = start
         if lead >= 0x30 {
             let unit = cursor.take()
             body(unit, Place(offset: cursor - base, pending: Int(lead) - 0x30))
@@ -67,6 +68,17 @@ struct DictionaryTrie: @unchecked Sendable {
             let count = (lead == 0 ? Int(cursor.take()) : Int(lead)) + 1
             forEachChild(inBranch: cursor, count, body)
         }
+    }
+
+    /// The lead of the node at a place, without its value, and what stands behind it; nil where no word goes on.
+    private func node(at place: Place) -> (lead: UInt32, behind: UnsafePointer<UInt16>)? {
+        if place.isFinal { return nil }
+        var cursor = base + place.offset
+        let lead = UInt32(cursor.take())
+        if lead >= 0x8000 { return nil }
+        if lead < 0x40 { return (lead, cursor) }
+        _ = Self.nodeValue(lead, &cursor)
+        return (lead & 0x3F, cursor)
     }
 
     private func forEachChild(

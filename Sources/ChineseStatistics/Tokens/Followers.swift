@@ -13,8 +13,7 @@ struct Followers {
     /// The table of a character, which the caller publishes or deallocates.
     init(of unit: UInt16, in trie: DictionaryTrie) {
         let place = trie.place(of: unit)
-        var count = 0
-        if let place { trie.forEachChild(of: place) { _, _ in count += 1 } }
+        let count = place.map(trie.countOfChildren) ?? 0
         let capacity = max(2, (2 * count).roundedUpToPowerOfTwo)
         let made = UnsafeMutableRawPointer.allocate(byteCount: 8 + 6 * capacity, alignment: 8)
         made.storeBytes(of: place.flatMap(trie.cost) ?? Self.costOfUnknown, as: UInt32.self)

@@ -8,29 +8,8 @@ final class WordBoundaries {
     private lazy var icu = ICUWords()
 
     /// - Parameter usesICU: Whether to leave everything to ICU, to compare with.
-    convenience init(usesICU: Bool = false) {
-        self.init(usesICU ? nil : WordDictionary.shared)
-    }
-
-    private init(_ dictionary: WordDictionary?) {
-        self.dictionary = dictionary
-    }
-
-    /// Whether a dictionary gives what ICU gives for a text that has something of everything.
-    static func agreeWithICU(_ dictionary: WordDictionary) -> Bool {
-        var text = """
-            其中发展中国家的研究生命题为“机器学习，让世界更美好”；共3.5万余人、1,234家ABC公司参加・约占12％。\r
-            東京タワーへ行きました。コンピューターとスーパーマーケット don't a1 A·B 2:30（中国科学院）‘好’龘龘〇
-            """
-        return text.withUTF8 { bytes in
-            let utf8 = UTF8Text(bytes)
-            func words(_ boundaries: WordBoundaries) -> [Int] {
-                var words: [Int] = []
-                boundaries.forEachWord(in: utf8, 0..<utf8.count) { words += [$0, Int($1)] }
-                return words
-            }
-            return words(WordBoundaries(dictionary)) == words(WordBoundaries(usesICU: true))
-        }
+    init(usesICU: Bool = false) {
+        dictionary = usesICU ? nil : WordDictionary.shared
     }
 
     /// Calls `body` with the end of each word, in bytes from the start of the text, and ICU's rule status for it.

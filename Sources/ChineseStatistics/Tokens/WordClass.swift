@@ -1,7 +1,7 @@
 /// How a scalar takes part in the rules of words, as far as these are followed without ICU.
 ///
-/// The rules are those of ICU 72's `word.txt`, which refine Unicode Standard Annex #29. Whatever the classes do not
-/// name is ``unknown`` and left to ICU: above all what extends the character before it, such as a combining mark.
+/// The rules are those of ICU 72's `word.txt` for the root locale, which refine Unicode Standard Annex #29. Whatever
+/// the classes do not name is ``unknown`` and left to ICU: above all what extends the character before it, such as a combining mark.
 struct WordClass: Equatable {
     let rawValue: UInt8
 
@@ -22,17 +22,11 @@ struct WordClass: Equatable {
     static let betweenLetters = WordClass(rawValue: 0x28)
     /// A ``single`` that keeps letters as well as digits together, like an apostrophe.
     static let between = WordClass(rawValue: 0x38)
-    /// The full stop, which keeps letters together in all locales but `en_US_POSIX`.
-    static let stop = WordClass(rawValue: 0x58)
-    /// The colon, which keeps letters together in Finnish and Swedish only.
-    static let colon = WordClass(rawValue: 0x48)
 
     /// Whether it keeps digits together.
     @inline(__always) var joinsDigits: Bool { rawValue & 0x10 != 0 }
-    /// Whether it keeps letters together in all locales.
+    /// Whether it keeps letters together.
     @inline(__always) var joinsLetters: Bool { rawValue & 0x20 != 0 }
-    /// Whether it depends on the locale if it keeps letters together.
-    @inline(__always) var mayJoinLetters: Bool { rawValue & 0x40 != 0 }
 
     @inline(__always) var isLetterOrDigit: Bool { self == .letter || self == .digit }
     /// Whether it can keep letters or digits together.
@@ -86,8 +80,8 @@ extension WordClass {
         (.single, [0x20A0...0x20C0, 0x2103...0x2103, 0x2109...0x2109, 0x2116...0x2116, 0x2121...0x2122]),
         (.single, [0x2190...0x2426, 0x2460...0x249B, 0x2500...0x27BF]),
         (.single, [0x3001...0x3004, 0x3008...0x3020, 0x3030...0x3030, 0x30FB...0x30FB]),
-        (.single, [0xFF01...0xFF0F, 0xFF1C...0xFF20, 0xFF3B...0xFF3E, 0xFF40...0xFF40, 0xFF5B...0xFF64]),
-        (.single, [0xFFE0...0xFFE6]),
+        (.single, [0xFF01...0xFF0F, 0xFF1A...0xFF1A, 0xFF1C...0xFF20, 0xFF3B...0xFF3E, 0xFF40...0xFF40]),
+        (.single, [0xFF5B...0xFF64, 0xFFE0...0xFFE6]),
         (.unknown, [0x5F...0x5F]),
         (.dictionary, [0x3007...0x3007, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE]),
         (.letter, [0x40...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x391...0x3A1, 0x3A3...0x3C9]),
@@ -98,8 +92,6 @@ extension WordClass {
         (.carriageReturn, [0x0D...0x0D]),
         (.betweenDigits, [0x2C...0x2C, 0x3B...0x3B, 0xFF0C...0xFF0C, 0xFF1B...0xFF1B]),
         (.betweenLetters, [0xB7...0xB7]),
-        (.between, [0x27...0x27, 0x2018...0x2019, 0xFF07...0xFF07, 0xFF0E...0xFF0E]),
-        (.stop, [0x2E...0x2E]),
-        (.colon, [0x3A...0x3A, 0xFF1A...0xFF1A]),
+        (.between, [0x27...0x27, 0x2E...0x2E, 0x2018...0x2019, 0xFF07...0xFF07, 0xFF0E...0xFF0E]),
     ]
 }

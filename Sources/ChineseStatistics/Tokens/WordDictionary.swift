@@ -16,17 +16,15 @@ final class WordDictionary: Sendable {
     private let trie: DictionaryTrie
     private nonisolated(unsafe) let slots: UnsafeMutablePointer<Slot>
 
-    /// The dictionary of the ICU that runs, nil where reading it as this file does was not compared with ICU itself.
-    static let shared: WordDictionary? = {
-        guard let dictionary = WordDictionary() else { return nil }
-        return WordBoundaries.agreeWithICU(dictionary) ? dictionary : nil
-    }()
+    /// The dictionary of the ICU that runs, nil where ``isOfKnownVersion`` is false or ICU was built without it.
+    static let shared = WordDictionary()
 
-    /// The major versions of ICU whose rules of words and whose choice among words are those written here.
-    private static let versions: ClosedRange<Int32> = 72...72
-
-    /// Whether the ICU that runs is one of those.
+    /// Whether the ICU that runs has the rules of words, and the choice among words, that are written here.
+    ///
+    /// They are not stable between versions: those in this range were compared with ICU itself, as the tests do again.
     static var isOfKnownVersion: Bool { versions.contains(cicu_major_version()) }
+
+    private static let versions: ClosedRange<Int32> = 72...72
 
     private init?() {
         guard Self.isOfKnownVersion else { return nil }
@@ -36,18 +34,10 @@ final class WordDictionary: Sendable {
             cicu_dictionary_close(data)
             return nil
         }
-        // The data stay open, as ICU itself keeps them.
+        // The data and the tables stay, as those of ICU itself.
         self.trie = trie
         slots = .allocate(capacity: Self.units.count)
         for index in 0..<Self.units.count { (slots + index).initialize(to: Slot(nil)) }
-    }
-
-    deinit {
-        for index in 0..<Self.units.count {
-            if let table = slots[index].load(ordering: .relaxed) { Followers(table).deallocate() }
-        }
-        slots.deinitialize(count: Self.units.count)
-        slots.deallocate()
     }
 
     /// What may follow a character at the start of a word.

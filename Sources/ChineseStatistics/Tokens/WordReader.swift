@@ -117,7 +117,6 @@ struct WordReader {
             let following = this.isMark ? wordClass(at: offset + length) : .single
             if following == .unknown { return nil }
             guard following == last else { break }
-            if last == .letter, this.mayJoinLetters { return nil }
             guard last == .letter ? this.joinsLetters : this.joinsDigits else { break }
             offset += length
         }
