@@ -1,5 +1,8 @@
 /// How a scalar takes part in the rules of words, as far as these are followed without ICU.
 ///
+/// The rules are those of `word.txt` of ICU 72 and 76 for the root locale, which refine Unicode Standard Annex #29.
+/// Whatever the classes do not name is ``unknown`` and left to ICU: above all what extends the character before it,
+/// such as a combining mark, and the commercial at, which is a letter in some versions.
 struct WordClass: Equatable {
     let rawValue: UInt8
 

@@ -1,6 +1,6 @@
 /// Reads words by the rules that need no more than the class of a scalar and of its neighbours.
 ///
-/// The rules are the rows of ICU 72's `word.txt` for scalars of a known ``WordClass``: letters and digits stay
+/// The rules are those of ICU's `word.txt` for scalars of a known ``WordClass``: letters and digits stay
 /// together, and with a mark of the right class between them; so do spaces, Han and kana, and CR LF. Everything else
 /// stands alone. A scalar that is not known may extend or join what stands before it, so that nothing which touches it
 /// is read here.
