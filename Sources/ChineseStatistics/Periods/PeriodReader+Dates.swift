@@ -1,11 +1,26 @@
 extension PeriodReader {
     /// `90年代` and its tens; `五六十年代` has more than one.
     func decade(at offset: Int) -> (tens: Int, end: Int)? {
+        guard text.skip("年代", at: numeralCharactersEnd(at: offset)) != nil else { return nil }
         if let number = number(at: offset), let end = text.skip("年代", at: number.end) {
             return (number.value, end)
         }
         guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
+    }
+
+    /// The end of the characters at `offset` that a numeral may be written with, a bounded number of them.
+    private func numeralCharactersEnd(at offset: Int) -> Int {
+        var end = offset
+        for _ in 0..<24 {
+            let (scalar, length) = text.scalar(at: end)
+            guard scalar < 0x80 || scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
+                || scalar == 0x4E2A || scalar == 0x500B  // 个 個
+                || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint, length > 0
+            else { break }
+            end += length
+        }
+        return end
     }
 
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
@@ -40,9 +55,9 @@ extension PeriodReader {
     }
 
     /// `2023-01-05`, `2023/1/5`, `2023.1.5`, and `09-21` with its zero.
-    func date(at lead: Int) -> Match? {
-        if let match = monthAndDay(at: lead) { return match }
-        guard let year = number(at: lead), year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
+    func date(_ year: CalendarNumber, at lead: Int) -> Match? {
+        if let match = monthAndDay(year, at: lead) { return match }
+        guard year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
             return nil
         }
         let separator = text[year.end]
@@ -54,8 +69,8 @@ extension PeriodReader {
         return Self.day(lead..<day.end, year: .absolute(year.value), month: month.value, day: day.value)
     }
 
-    private func monthAndDay(at lead: Int) -> Match? {
-        guard let month = number(at: lead), month.hasLeadingZero, (1...12).contains(month.value),
+    private func monthAndDay(_ month: CalendarNumber, at lead: Int) -> Match? {
+        guard month.hasLeadingZero, (1...12).contains(month.value),
             text[month.end] == 0x2D,
             let day = number(at: month.end + 1), day.digits == 2, (1...31).contains(day.value), text[day.end] != 0x2D
         else { return nil }
@@ -70,8 +85,8 @@ extension PeriodReader {
     }
 
     /// `14:59:11.191`, and with it every ratio and score, which are no quantities either.
-    func clock(at lead: Int) -> Match? {
-        guard let first = number(at: lead), first.isEuropean || text.skip("比", at: first.end) != nil else { return nil }
+    func clock(_ first: CalendarNumber, at lead: Int) -> Match? {
+        guard first.isEuropean || text.skip("比", at: first.end) != nil else { return nil }
         var end = first.end
         var isTime = first.value <= 24 && first.isEuropean
         while true {

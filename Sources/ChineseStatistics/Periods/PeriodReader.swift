@@ -14,8 +14,9 @@ struct PeriodReader {
     /// The period that begins with the numeral at `lead`; nil where none does.
     func match(at lead: Int, floor: Int) -> Match? {
         if isPlainNumber(at: lead) { return nil }
-        return plan(at: lead) ?? date(at: lead) ?? clock(at: lead) ?? weekday(at: lead, floor: floor)
-            ?? calendar(at: lead, floor: floor)
+        let number = number(at: lead)
+        return plan(at: lead) ?? number.flatMap { date($0, at: lead) ?? clock($0, at: lead) }
+            ?? weekday(at: lead, floor: floor) ?? calendar(at: lead, floor: floor)
     }
 
     /// Whether a number stands at `lead` behind which no period can go on: that of 5.3%, 三名.
@@ -289,26 +290,27 @@ struct PeriodReader {
     }
 
     private func yearSuffix(at end: Int) -> (Suffix?, end: Int) {
-        suffix(
-            at: end,
-            [
-                ("春季", .season), ("夏季", .season), ("秋季", .season), ("冬季", .season), ("上半年", .half(1)),
-                ("下半年", .half(2)), ("年底", .edge(.end)), ("年末", .edge(.end)), ("年初", .edge(.start)),
-                ("度", nil), ("初", .edge(.start)), ("末", .edge(.end)), ("底", .edge(.end)),
-            ])
+        suffix(at: end, Self.yearSuffixes)
     }
+
+    private static let yearSuffixes: [(StaticString, Suffix?)] = [
+        ("春季", .season), ("夏季", .season), ("秋季", .season), ("冬季", .season), ("上半年", .half(1)),
+        ("下半年", .half(2)), ("年底", .edge(.end)), ("年末", .edge(.end)), ("年初", .edge(.start)),
+        ("度", nil), ("初", .edge(.start)), ("末", .edge(.end)), ("底", .edge(.end)),
+    ]
 
     private func monthSuffix(at end: Int) -> (Suffix?, end: Int) {
         let end = text.skip("份", at: end) ?? end
-        return suffix(
-            at: end,
-            [
-                ("上旬", .tenDays(1)), ("中旬", .tenDays(2)), ("下旬", .tenDays(3)), ("底", .edge(.end)), ("末", .edge(.end)),
-                ("初", .edge(.start)),
-            ])
+        return suffix(at: end, Self.monthSuffixes)
     }
 
+    private static let monthSuffixes: [(StaticString, Suffix?)] = [
+        ("上旬", .tenDays(1)), ("中旬", .tenDays(2)), ("下旬", .tenDays(3)), ("底", .edge(.end)), ("末", .edge(.end)),
+        ("初", .edge(.start)),
+    ]
+
     private func suffix(at end: Int, _ suffixes: [(StaticString, Suffix?)]) -> (Suffix?, end: Int) {
+        guard text.value(at: end).isHan else { return (nil, end) }
         for (word, suffix) in suffixes {
             if let longer = text.skip(word, at: end) { return (suffix, longer) }
         }

@@ -80,8 +80,8 @@ struct PartReader {
         guard part.hedge == nil, part.amount.number != nil || part.numeral.isBareScale else { return }
         let start = part.range.upperBound
         // 多米尼加比索 is a currency.
-        guard units.longestUnit(at: start, where: { _ in true }) == nil,
-            let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start)
+        guard let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start),
+            units.longestUnit(at: start, where: { _ in true }) == nil
         else { return }
         if units.read(at: end) == nil {
             // Without a unit the hedge must be a word of its own: 20多, but not 余额, 多样, 来自.
@@ -95,8 +95,8 @@ struct PartReader {
 
     /// 半 behind the unit: `三年半`, `22度半`.
     private func readHalf(_ part: inout QuantityPart) {
-        guard let unit = part.unit, [.duration, .measure, .age, .money, .multiple].contains(unit.kind),
-            let end = text.skip("半", at: part.range.upperBound),
+        guard let end = text.skip("半", at: part.range.upperBound), let unit = part.unit,
+            [.duration, .measure, .age, .money, .multiple].contains(unit.kind),
             lexicon.exclusions.longestMatch(in: text, at: part.range.upperBound) == nil,
             units.read(at: end) == nil
         else { return }
@@ -138,9 +138,9 @@ struct PartReader {
     private func readCompound(_ part: inout QuantityPart) {
         guard case .exact = part.amount, part.hedge == nil, !part.isComposed else { return }
         readAsCompoundUnit(&part)
+        guard var next = smallerPart(than: part) else { return readShortDigit(&part, below: part) }
         var last = part
-        while let next = smallerPart(than: last) {
-            guard let sum = sum(part, next) else { break }
+        while let sum = sum(part, next) {
             part.amount = .exact(sum.amount)
             if sum.isInLastUnit {
                 part.unit = next.unit
@@ -149,6 +149,8 @@ struct PartReader {
             part.range = part.range.lowerBound..<next.range.upperBound
             part.isComposed = true
             last = next
+            guard let smaller = smallerPart(than: last) else { break }
+            next = smaller
         }
         readShortDigit(&part, below: last)
     }

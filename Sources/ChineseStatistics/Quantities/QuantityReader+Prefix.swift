@@ -50,7 +50,10 @@ extension QuantityReader {
     private func readSign(_ prefix: inout Prefix, floor: Int) {
         var end = prefix.start
         if end > floor, text[end - 1] == 0x20 { end -= 1 }
-        for word in ["零下", "负的", "負的", "负", "負"] as [StaticString] {
+        let before = text.value(before: end)
+        // 下 的 负 負
+        let mayBeWord = before == 0x4E0B || before == 0x7684 || before == 0x8D1F || before == 0x8CA0
+        for word in ["零下", "负的", "負的", "负", "負"] as [StaticString] where mayBeWord {
             if let start = text.skip(back: word, from: end), start >= floor {
                 prefix.isNegative = true
                 prefix.start = start
