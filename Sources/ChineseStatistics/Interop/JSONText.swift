@@ -103,13 +103,34 @@ struct JSONText: ~Copyable {
         reserve(bytes.count + 2)
         append(0x22)
         var start = 0
-        for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
-            append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-            append(escaped: bytes[index])
-            start = index + 1
+        var index = 0
+        while index < bytes.count {
+            if index + 8 <= bytes.count, Self.isPlain(bytes.baseAddress! + index) {
+                index += 8
+                continue
+            }
+            if bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
+                append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                append(escaped: bytes[index])
+                start = index + 1
+            }
+            index += 1
         }
         append(UnsafeBufferPointer(rebasing: bytes[start...]))
         append(0x22)
+    }
+
+    /// Whether none of eight bytes needs an escape.
+    private static func isPlain(_ start: UnsafePointer<UInt8>) -> Bool {
+        let word = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        // A byte below n gets its high bit in (word - n) & ~word; one that is zero, below 1.
+        let quotes = word ^ ones &* 0x22
+        let backslashes = word ^ ones &* 0x5C
+        let marked =
+            (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+        return marked & high == 0
     }
 
     private mutating func append(escaped byte: UInt8) {

@@ -41,7 +41,16 @@ struct OffsetTable {
     private func units(in range: Range<Int>) -> Int {
         var scalars = range.count
         var pairs = 0
-        for offset in range {
+        var start = range.lowerBound
+        let high: UInt64 = 0x8080_8080_8080_8080
+        while start + 8 <= range.upperBound {
+            let word = UnsafeRawPointer(text.base + start).loadUnaligned(as: UInt64.self)
+            // 10xxxxxx goes on with a scalar; 1111xxxx begins one of four bytes.
+            scalars -= (word & ~(word << 1) & high).nonzeroBitCount
+            pairs += (word & word << 1 & word << 2 & word << 3 & high).nonzeroBitCount
+            start += 8
+        }
+        for offset in start..<range.upperBound {
             let byte = text.base[offset]
             if byte & 0xC0 == 0x80 { scalars -= 1 }
             // Four bytes are two code units of UTF-16.

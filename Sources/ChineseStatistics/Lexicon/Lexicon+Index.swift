@@ -37,8 +37,9 @@ extension Lexicon {
         let leads: ScalarSet
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
-        /// How many bytes before its first numeral an exclusion may begin, in ascending order.
-        let exclusionOffsets: [Int]
+        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what the numerals at
+        /// that place begin with.
+        let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
 
         init(_ entries: [Entry]) {
             var units: Words<UnitMatch> = []
@@ -93,31 +94,32 @@ extension Lexicon {
             self.leads = leads
             unchangedLeads = ScalarSet(firstOf: unchanged)
             var plainExclusions: Words<Bool> = []
-            var offsets: Set<Int> = []
+            var offsets: [Int: ScalarSet] = [:]
             for exclusion in exclusions {
-                let found = Self.numeralOffsets(exclusion.word)
-                if found.isEmpty { plainExclusions.append(exclusion) } else { offsets.formUnion(found) }
+                let numerals = Self.numerals(in: exclusion.word)
+                if numerals.isEmpty { plainExclusions.append(exclusion) }
+                for numeral in numerals { offsets[numeral.offset, default: ScalarSet()].insert(numeral.lead) }
             }
             exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
-            exclusionOffsets = offsets.sorted()
+            exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
 
-        /// The offsets in bytes at which runs of numeral characters begin in a word.
-        private static func numeralOffsets(_ word: String) -> [Int] {
+        /// Where runs of numeral characters begin in a word, in bytes, and with which scalars.
+        private static func numerals(in word: String) -> [(offset: Int, lead: UInt32)] {
             var word = word
             return word.withUTF8 { bytes in
                 let text = UTF8Text(bytes)
-                var offsets: [Int] = []
+                var found: [(Int, UInt32)] = []
                 var offset = 0
                 var wasNumeral = false
                 while offset < text.count {
                     let (scalar, length) = text.scalar(at: offset)
                     let isNumeral = NumeralCharacter.isLead(scalar)
-                    if isNumeral, !wasNumeral { offsets.append(offset) }
+                    if isNumeral, !wasNumeral { found.append((offset, scalar)) }
                     wasNumeral = isNumeral
                     offset += length
                 }
-                return offsets
+                return found
             }
         }
     }

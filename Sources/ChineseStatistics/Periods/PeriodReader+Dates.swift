@@ -14,9 +14,10 @@ extension PeriodReader {
         var end = offset
         for _ in 0..<24 {
             let (scalar, length) = text.scalar(at: end)
-            guard scalar < 0x80 || scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
-                || scalar == 0x4E2A || scalar == 0x500B  // 个 個
-                || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint, length > 0
+            guard
+                scalar < 0x80 || scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
+                    || scalar == 0x4E2A || scalar == 0x500B  // 个 個
+                    || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint, length > 0
             else { break }
             end += length
         }

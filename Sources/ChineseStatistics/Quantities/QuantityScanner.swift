@@ -118,19 +118,8 @@ struct QuantityScanner {
     // MARK: - Where a numeral may begin
 
     private func lead(from offset: Int) -> Int? {
-        var position = offset
-        while position < text.count {
-            let byte = text.base[position]
-            if byte < 0x80 {
-                if byte >= 0x30, byte <= 0x39 { return leadWithPoint(position, from: offset) }
-                position += 1
-                continue
-            }
-            let (scalar, length) = text.scalar(at: position)
-            if lexicon.leads.contains(scalar) { return position }
-            position += length
-        }
-        return nil
+        guard let position = lexicon.leads.firstMemberOrDigit(in: text, from: offset) else { return nil }
+        return text.base[position] < 0x80 ? leadWithPoint(position, from: offset) : position
     }
 
     /// `.5` begins with its point.
@@ -146,10 +135,13 @@ struct QuantityScanner {
     private func exclusionEnd(at lead: Int) -> (start: Int, end: Int)? {
         var best: (start: Int, end: Int)?
         var numeralEnd: Int?
-        for offset in lexicon.exclusionOffsets {
+        let scalar = text.value(at: lead)
+        for (offset, leads) in lexicon.exclusionOffsets where leads.contains(scalar) {
             let start = lead - offset
             guard start >= 0 else { break }
-            guard start >= floor, text[start] & 0xC0 != 0x80, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead else {
+            guard start >= floor, text[start] & 0xC0 != 0x80,
+                let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead
+            else {
                 continue
             }
             if offset > 0 {
