@@ -69,12 +69,15 @@ struct InputOptions: ParsableArguments {
         _ transform: @escaping Pipeline.Transform
     ) throws {
         let pipeline = Pipeline(jobs: jobs, output: output, header: header, footer: footer, transform: transform)
+        // An option is looked up each time that it is read.
+        let (isLossy, byLine) = (lossy, lines)
         do {
             for path in files.isEmpty ? ["-"] : files {
                 let input = try Input(path: path)
-                try input.forEachDocument(byLine: lines) { bytes, offset, line in
-                    let text = try decode(bytes, lossy: lossy, name: input.name, offset: offset)
-                    try pipeline.add(Document(text: text, name: input.name, line: lines ? line : nil))
+                try input.forEachDocument(byLine: byLine) { (bytes: consuming [UInt8], offset, line) in
+                    let text = try decode(bytes, lossy: isLossy, name: input.name, offset: offset)
+                    bytes = []  // The text has a copy.
+                    try pipeline.add(Document(text: text, name: input.name, line: byLine ? line : nil))
                 }
             }
         } catch {

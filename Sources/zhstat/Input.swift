@@ -56,8 +56,9 @@ struct Input: ~Copyable {
     /// Calls `body` with each document, the byte at which it begins and the number of its line: every line, or the
     /// whole input.
     ///
-    /// A line ends with LF or CR LF, which are not part of it. A byte order mark at the start is left out.
-    func forEachDocument(byLine: Bool, _ body: ([UInt8], Int, Int) throws -> Void) throws {
+    /// A line ends with LF or CR LF, which are not part of it. A byte order mark at the start is left out. The bytes
+    /// are handed over, so that those of a large document can go as soon as its text is there.
+    func forEachDocument(byLine: Bool, _ body: (consuming [UInt8], Int, Int) throws -> Void) throws {
         var pending: [UInt8] = []
         var offset = 0
         var line = 1
@@ -88,6 +89,6 @@ struct Input: ~Copyable {
             }
             if bytes.isEmpty { break }
         }
-        if !pending.isEmpty { try body(pending, offset, line) }
+        if !pending.isEmpty { try body(consume pending, offset, line) }
     }
 }

@@ -17,6 +17,13 @@ struct JSONText: ~Copyable {
     /// What has been written so far.
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+    /// Moves what has been written to `output`, once it is so many bytes.
+    mutating func drain(to output: inout [UInt8], atLeast size: Int = 0) {
+        guard count >= size else { return }
+        output.append(contentsOf: bytes)
+        count = 0
+    }
+
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     // MARK: - Structure

@@ -46,8 +46,8 @@ struct OffsetTable {
         while start + 8 <= range.upperBound {
             let word = UnsafeRawPointer(text.base + start).loadUnaligned(as: UInt64.self)
             // 10xxxxxx goes on with a scalar; 1111xxxx begins one of four bytes.
-            scalars -= (word & ~(word << 1) & high).nonzeroBitCount
-            pairs += (word & word << 1 & word << 2 & word << 3 & high).nonzeroBitCount
+            scalars -= Self.marked(word & ~(word << 1) & high)
+            pairs += Self.marked(word & word << 1 & word << 2 & word << 3 & high)
             start += 8
         }
         for offset in start..<range.upperBound {
@@ -57,5 +57,11 @@ struct OffsetTable {
             if byte >= 0xF0 { pairs += 1 }
         }
         return unit == .utf16 ? scalars + pairs : scalars
+    }
+
+    /// How many of eight bytes have their high bit, the only one that may be set.
+    @inline(__always)
+    private static func marked(_ word: UInt64) -> Int {
+        Int(truncatingIfNeeded: (word >> 7 &* 0x0101_0101_0101_0101) >> 56)
     }
 }

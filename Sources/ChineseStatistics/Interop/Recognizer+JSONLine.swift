@@ -23,31 +23,38 @@ extension Recognizer {
         var copy = text
         copy.withUTF8 { bytes in
             let text = UTF8Text(bytes)
-            var json = JSONText(capacity: bytes.count * 3 + 256)
-            json.write(everything(in: text), of: text, reference: reference, offsets: OffsetTable(text, unit: offsets))
-            output.append(contentsOf: json.bytes)
+            // A long line would be copied each time that it outgrows its memory.
+            if text.count > JSONText.blockSize { output.reserveCapacity(output.count + text.count * 4) }
+            var json = JSONText()
+            json.write(
+                everything(in: text), of: text, reference: reference, offsets: OffsetTable(text, unit: offsets),
+                to: &output)
         }
     }
 }
 
 extension JSONText {
     fileprivate mutating func write(
-        _ found: Recognizer.Everything, of text: UTF8Text, reference: Period.Day?, offsets: OffsetTable
+        _ found: Recognizer.Everything, of text: UTF8Text, reference: Period.Day?, offsets: OffsetTable,
+        to output: inout [UInt8]
     ) {
         object { json in
             json.field("text", Words(text: text, range: 0..<text.count))
             json.list("quantities", found.quantities) { json, found in
+                json.drain(to: &output, atLeast: Self.blockSize)
                 json.quantity(
                     Words(text: text, range: found.range), range: offsets[found.range], core: offsets[found.core],
                     found.quantity)
             }
             let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
             json.list("periods", found.periods.indices) { json, index in
+                json.drain(to: &output, atLeast: Self.blockSize)
                 let range = found.periods[index].range
                 json.period(
                     Words(text: text, range: range), range: offsets[range], interval: resolved[index].interval)
             }
             json.list("statistics", found.rows) { json, row in
+                json.drain(to: &output, atLeast: Self.blockSize)
                 func phrase(_ range: Range<Int>?) -> Phrase? {
                     range.map { Phrase(words: Words(text: text, range: $0), offsets: offsets[$0]) }
                 }
@@ -60,7 +67,11 @@ extension JSONText {
             }
         }
         append(0x0A)
+        drain(to: &output)
     }
+
+    /// How many bytes are gathered before they go to the output.
+    fileprivate static let blockSize = 1 << 16
 
     /// Words with their offsets.
     private struct Phrase: JSONValue {

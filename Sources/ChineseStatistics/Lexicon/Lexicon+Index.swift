@@ -37,8 +37,8 @@ extension Lexicon {
         let leads: ScalarSet
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
-        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what the numerals at
-        /// that place begin with.
+        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and the numeral
+        /// characters that stand there in any.
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
 
         init(_ entries: [Entry]) {
@@ -95,27 +95,40 @@ extension Lexicon {
             unchangedLeads = ScalarSet(firstOf: unchanged)
             var plainExclusions: Words<Bool> = []
             var offsets: [Int: ScalarSet] = [:]
+            var characters: [NumeralPlace] = []
             for exclusion in exclusions {
-                let numerals = Self.numerals(in: exclusion.word)
-                if numerals.isEmpty { plainExclusions.append(exclusion) }
-                for numeral in numerals { offsets[numeral.offset, default: ScalarSet()].insert(numeral.lead) }
+                let found = Self.numerals(in: exclusion.word)
+                if found.isEmpty { plainExclusions.append(exclusion) }
+                for place in found where place.isFirst && offsets[place.offset] == nil {
+                    offsets[place.offset] = ScalarSet()
+                }
+                characters += found
             }
+            for place in characters { offsets[place.offset]?.insert(place.scalar) }
             exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
 
-        /// Where runs of numeral characters begin in a word, in bytes, and with which scalars.
-        private static func numerals(in word: String) -> [(offset: Int, lead: UInt32)] {
+        /// A numeral character of a word: where it stands, in bytes, and whether it begins a run of them.
+        private struct NumeralPlace {
+            var offset: Int
+            var scalar: UInt32
+            var isFirst: Bool
+        }
+
+        private static func numerals(in word: String) -> [NumeralPlace] {
             var word = word
             return word.withUTF8 { bytes in
                 let text = UTF8Text(bytes)
-                var found: [(Int, UInt32)] = []
+                var found: [NumeralPlace] = []
                 var offset = 0
                 var wasNumeral = false
                 while offset < text.count {
                     let (scalar, length) = text.scalar(at: offset)
                     let isNumeral = NumeralCharacter.isLead(scalar)
-                    if isNumeral, !wasNumeral { found.append((offset, scalar)) }
+                    if isNumeral {
+                        found.append(NumeralPlace(offset: offset, scalar: scalar, isFirst: !wasNumeral))
+                    }
                     wasNumeral = isNumeral
                     offset += length
                 }
