@@ -43,6 +43,30 @@ import Testing
         }
     }
 
+    /// The line that is written of bytes is that of the record, whatever the text holds.
+    @Test(arguments: Recognition.OffsetUnit.allCases)
+    func linesOfTextsAreThoseOfRecords(_ offsets: Recognition.OffsetUnit) {
+        var random = SplitMix64(seed: 62)
+        var lines: [UInt8] = []
+        var expected = ""
+        for _ in 0..<1500 {
+            let text = RandomText.text(upTo: 40, using: &random)
+            Recognizer.standard.appendJSONLine(of: text, offsets: offsets, to: &lines)
+            expected += Recognizer.standard.recognize(text).record(offsets: offsets).jsonLine + "\n"
+        }
+        #expect(lines == Array(expected.utf8))
+    }
+
+    /// A text whose line is longer than what is gathered at once, with all that JSON escapes.
+    @Test func longLinesAreWhole() throws {
+        let text = String(repeating: "出口\"增长\"5.1%\\，达3亿元；\u{1}\t", count: 4000)
+        var line: [UInt8] = []
+        Recognizer.standard.appendJSONLine(of: text, to: &line)
+        let record = try JSONDecoder().decode(Recognition.Record.self, from: Data(line))
+        #expect(record == Recognizer.standard.recognize(text).record())
+        #expect(record.text == text && record.quantities.count == 8000)
+    }
+
     /// `JSONEncoder` writes the same object in an order of its own.
     @Test func encodersAgree() throws {
         let text = "2023年5月指数49.5，约占三分之一，比上年末高3—5万元，第2位"
