@@ -37,8 +37,8 @@ extension Lexicon {
         let leads: ScalarSet
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
-        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and the numeral
-        /// characters that stand there in any.
+        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what stands
+        /// at that place in any.
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
 
         init(_ entries: [Entry]) {
@@ -95,11 +95,11 @@ extension Lexicon {
             unchangedLeads = ScalarSet(firstOf: unchanged)
             var plainExclusions: Words<Bool> = []
             var offsets: [Int: ScalarSet] = [:]
-            var characters: [NumeralPlace] = []
+            var characters: [Character] = []
             for exclusion in exclusions {
-                let found = Self.numerals(in: exclusion.word)
-                if found.isEmpty { plainExclusions.append(exclusion) }
-                for place in found where place.isFirst && offsets[place.offset] == nil {
+                let found = Self.characters(of: exclusion.word)
+                if !found.contains(where: \.beginsNumeral) { plainExclusions.append(exclusion) }
+                for place in found where place.beginsNumeral && offsets[place.offset] == nil {
                     offsets[place.offset] = ScalarSet()
                 }
                 characters += found
@@ -109,26 +109,24 @@ extension Lexicon {
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
 
-        /// A numeral character of a word: where it stands, in bytes, and whether it begins a run of them.
-        private struct NumeralPlace {
+        /// A character of a word: where it stands, in bytes, and whether a run of numeral characters begins with it.
+        private struct Character {
             var offset: Int
             var scalar: UInt32
-            var isFirst: Bool
+            var beginsNumeral: Bool
         }
 
-        private static func numerals(in word: String) -> [NumeralPlace] {
+        private static func characters(of word: String) -> [Character] {
             var word = word
             return word.withUTF8 { bytes in
                 let text = UTF8Text(bytes)
-                var found: [NumeralPlace] = []
+                var found: [Character] = []
                 var offset = 0
                 var wasNumeral = false
                 while offset < text.count {
                     let (scalar, length) = text.scalar(at: offset)
                     let isNumeral = NumeralCharacter.isLead(scalar)
-                    if isNumeral {
-                        found.append(NumeralPlace(offset: offset, scalar: scalar, isFirst: !wasNumeral))
-                    }
+                    found.append(Character(offset: offset, scalar: scalar, beginsNumeral: isNumeral && !wasNumeral))
                     wasNumeral = isNumeral
                     offset += length
                 }
