@@ -109,7 +109,8 @@ extension Lexicon {
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
 
-        /// A character of a word: where it stands, in bytes, and whether a run of numeral characters begins with it.
+        /// A character of a word at which a scan for numerals may stop: where it stands, in bytes, and whether a run
+        /// of numeral characters begins with it.
         private struct Character {
             var offset: Int
             var scalar: UInt32
@@ -126,7 +127,10 @@ extension Lexicon {
                 while offset < text.count {
                     let (scalar, length) = text.scalar(at: offset)
                     let isNumeral = NumeralCharacter.isLead(scalar)
-                    found.append(Character(offset: offset, scalar: scalar, beginsNumeral: isNumeral && !wasNumeral))
+                    // The scan also stops at 首 and at the point of .5.
+                    if isNumeral || scalar == 0x9996 || scalar == 0x2E {
+                        found.append(Character(offset: offset, scalar: scalar, beginsNumeral: isNumeral && !wasNumeral))
+                    }
                     wasNumeral = isNumeral
                     offset += length
                 }
