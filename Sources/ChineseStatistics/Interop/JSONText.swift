@@ -61,11 +61,18 @@ struct JSONText: ~Copyable {
     }
 
     private mutating func begin(_ key: StaticString) {
-        if needsComma { append(0x2C) }
-        append(0x22)
-        append(key)
-        append(0x22)
-        append(0x3A)
+        let length = key.utf8CodeUnitCount
+        reserve(length + 4)
+        var end = base + count
+        if needsComma {
+            end.pointee = 0x2C
+            end += 1
+        }
+        end.pointee = 0x22
+        (end + 1).update(from: key.utf8Start, count: length)
+        end[length + 1] = 0x22
+        end[length + 2] = 0x3A
+        count = end + length + 3 - base
     }
 
     // MARK: - Bytes
@@ -107,12 +114,13 @@ struct JSONText: ~Copyable {
 
     /// A string of JSON with what must be escaped in it.
     mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = bytes.baseAddress else { return append("\"\"") }
         reserve(bytes.count + 2)
         append(0x22)
         var start = 0
         var index = 0
         while index < bytes.count {
-            if index + 8 <= bytes.count, Self.isPlain(bytes.baseAddress! + index) {
+            if index + 8 <= bytes.count, Self.isPlain(first + index) {
                 index += 8
                 continue
             }

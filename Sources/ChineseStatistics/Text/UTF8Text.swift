@@ -28,13 +28,16 @@ struct UTF8Text {
     /// The scalar that begins at `offset` and the number of its bytes; a zero of no bytes at the end.
     @inline(__always)
     func scalar(at offset: Int) -> (value: UInt32, length: Int) {
-        let first = UInt32(self[offset])
-        if first < 0x80 { return (first, offset < count && offset >= 0 ? 1 : 0) }
-        let second = UInt32(self[offset + 1]) & 0x3F
+        guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return (0, 0) }
+        let first = UInt32(base[offset])
+        if first < 0x80 { return (first, 1) }
+        // Where a scalar begins, the whole of it is there; elsewhere the text may end.
+        if first < 0xC0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }
+        let second = UInt32(base[offset + 1]) & 0x3F
         if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
-        let third = UInt32(self[offset + 2]) & 0x3F
+        let third = UInt32(base[offset + 2]) & 0x3F
         if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
-        let fourth = UInt32(self[offset + 3]) & 0x3F
+        let fourth = UInt32(base[offset + 3]) & 0x3F
         return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
     }
 
