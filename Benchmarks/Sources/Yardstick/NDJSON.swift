@@ -10,8 +10,7 @@ public enum NDJSON {
         var written = 0
         for document in byLine ? bytes.split(separator: 0x0A, omittingEmptySubsequences: false) : [bytes[...]] {
             guard let text = String(validating: document, as: UTF8.self) else { fatalError("the text is not UTF-8") }
-            output += recognizer.recognize(text).record(offsets: .scalar).jsonLine.utf8
-            output.append(0x0A)
+            recognizer.appendJSONLine(of: text, to: &output)
             if output.count >= 1 << 15 {
                 written += output.count
                 output.removeAll(keepingCapacity: true)
