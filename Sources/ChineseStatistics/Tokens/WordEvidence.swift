@@ -1,13 +1,16 @@
 /// What ICU's words say about places of a text, asked only where the grammar is in doubt.
 ///
-/// A clause is segmented when something in it is first asked about. Clauses end where ICU breaks whatever
-/// stands around, so the answers are those of a segmentation of the whole text.
+/// Where a word ends whatever stands around, as between Han and a digit, nothing is segmented. Elsewhere the stretch
+/// between two such places is, when something in it is first asked about, so that the answers are those of a
+/// segmentation of the whole text.
 final class WordEvidence {
     private let text: UTF8Text
     private let segmentsWholeText: Bool
-    private var boundaries: WordBoundaries?
-    private var clause = 0..<0
-    private var ends: [Int] = []
+    private let classes = WordClass.table
+    private var words: WordBoundaries?
+    private var stretch = 0..<0
+    /// Whether a word begins at each byte of the stretch.
+    private var isStart: [Bool] = []
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
     init(_ text: UTF8Text, segmentsWholeText: Bool = false) {
@@ -18,53 +21,41 @@ final class WordEvidence {
     /// Whether a word begins or ends at `offset`.
     func isBoundary(_ offset: Int) -> Bool {
         if offset <= 0 || offset >= text.count { return true }
-        let word = word(at: offset)
-        return word.lowerBound == offset
-    }
-
-    /// The word that holds the scalar at `offset`.
-    func word(at offset: Int) -> Range<Int> {
-        guard offset >= 0, offset < text.count else { return offset..<offset }
-        if !clause.contains(offset) { segment(around: offset) }
-        var low = 0
-        var high = ends.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if ends[middle] > offset { high = middle } else { low = middle + 1 }
+        if !stretch.contains(offset) {
+            if !segmentsWholeText, breaks(before: offset) { return true }
+            segment(around: offset)
         }
-        return (low > 0 ? ends[low - 1] : clause.lowerBound)..<ends[low]
+        return isStart[offset - stretch.lowerBound]
     }
 
     private func segment(around offset: Int) {
-        clause = segmentsWholeText ? 0..<text.count : clauseRange(around: offset)
-        ends.removeAll(keepingCapacity: true)
-        let iterator = boundaries ?? WordBoundaries()
-        boundaries = iterator
-        iterator.forEachWord(in: text, clause) { end, _ in ends.append(end) }
+        stretch = segmentsWholeText ? 0..<text.count : stretch(around: offset)
+        let start = stretch.lowerBound
+        isStart.removeAll(keepingCapacity: true)
+        isStart.append(contentsOf: repeatElement(false, count: stretch.count + 1))
+        isStart[0] = true
+        let words = self.words ?? WordBoundaries()
+        self.words = words
+        isStart.withUnsafeMutableBufferPointer { isStart in
+            words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
+        }
     }
 
-    private func clauseRange(around offset: Int) -> Range<Int> {
-        var start = offset
-        while start > 0 {
-            let (scalar, before) = text.scalar(before: start)
-            if isClauseEnd(scalar, next: text.value(at: start)) { break }
-            start = before
-        }
-        var end = offset
-        while end < text.count {
-            let (scalar, length) = text.scalar(at: end)
-            end += length
-            if isClauseEnd(scalar, next: text.value(at: end)) { break }
-        }
+    /// The text around `offset` without a place inside where a word certainly ends.
+    private func stretch(around offset: Int) -> Range<Int> {
+        var start = text.scalar(before: offset).start
+        while start > 0, !breaks(before: start) { start = text.scalar(before: start).start }
+        var end = offset + text.scalar(at: offset).length
+        while end < text.count, !breaks(before: end) { end += text.scalar(at: end).length }
         return start..<end
     }
 
-    /// Whether ICU breaks behind the scalar and looks no further back: a comma between digits does not count.
-    private func isClauseEnd(_ scalar: UInt32, next: UInt32) -> Bool {
-        switch scalar {
-        case 0x3002, 0x3001, 0xFF01, 0xFF1F, 0x0A, 0x300A, 0x300B, 0xFF08, 0xFF09, 0x201C, 0x201D: true
-        case 0xFF0C, 0xFF1B: next.isHan
-        default: false
-        }
+    /// Whether a word ends before `offset`, whatever stands around.
+    @inline(__always)
+    private func breaks(before offset: Int) -> Bool {
+        // Between two Han characters, as most are, only the dictionary tells.
+        if (0xE4...0xE9).contains(text[offset]), (0xE4...0xE9).contains(text[offset - 3]) { return false }
+        let before = WordClass(text.value(before: offset), in: classes)
+        return before.breaks(before: WordClass(text.value(at: offset), in: classes))
     }
 }
