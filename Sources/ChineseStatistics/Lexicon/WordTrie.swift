@@ -115,6 +115,10 @@ struct WordTrie<Value: Sendable>: Sendable {
         }
     }
 
+    /// Whether a word begins with a scalar, or ends with it where the set is reversed.
+    @inline(__always)
+    func hasWord(from scalar: UInt32) -> Bool { root(scalar) > 0 }
+
     /// Calls `body` with the value and the other end of each word that begins at `offset`, or ends there where the
     /// set is reversed, the shortest first.
     @inline(__always)
@@ -127,6 +131,14 @@ struct WordTrie<Value: Sendable>: Sendable {
     func longestMatch(in text: UTF8Text, at offset: Int) -> (value: Value, end: Int)? {
         var best: (value: Int32, end: Int)?
         forEachPlace(in: text, at: offset) { best = ($0, $1) }
+        return best.map { (values[Int($0.value)], $0.end) }
+    }
+
+    /// The longest word that begins at `offset` and ends at `limit` or before, and its end.
+    @inline(__always)
+    func longestMatch(in text: UTF8Text, at offset: Int, endingBy limit: Int) -> (value: Value, end: Int)? {
+        var best: (value: Int32, end: Int)?
+        forEachPlace(in: text, at: offset) { if $1 <= limit { best = ($0, $1) } }
         return best.map { (values[Int($0.value)], $0.end) }
     }
 }

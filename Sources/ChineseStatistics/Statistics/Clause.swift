@@ -40,3 +40,14 @@ struct Clause {
         static func < (a: End, b: End) -> Bool { a.rawValue < b.rawValue }
     }
 }
+
+extension ArraySlice<Clause.Piece> {
+    /// The pieces that lie within a range of the text, which are neighbours.
+    func inside(_ range: Range<Int>) -> ArraySlice<Clause.Piece> {
+        var start = startIndex
+        while start < endIndex, self[start].range.lowerBound < range.lowerBound { start += 1 }
+        var end = start
+        while end < endIndex, self[end].range.upperBound <= range.upperBound { end += 1 }
+        return self[start..<end]
+    }
+}

@@ -10,6 +10,8 @@ struct ClauseReader {
     private var nextQuantity = 0
     private var nextPeriod = 0
     private var nextUnchanged = 0
+    /// The quantities and periods of the clause that is read.
+    private var found: [Clause.Piece] = []
 
     init(
         text: UTF8Text, lexicon: Lexicon.Index, marks: MarkReader, quantities: [FoundQuantity],
@@ -29,13 +31,14 @@ struct ClauseReader {
     mutating func clause(from start: Int) -> (clause: Clause, next: Int)? {
         guard start < text.count else { return nil }
         var clause = Clause(range: start..<start)
+        found.removeAll(keepingCapacity: true)
         var needsMarks = false
         var position = start
         var stop = nextStop(from: position)
         while position < text.count {
             if position == stop {
                 needsMarks = true
-                if let end = skipFound(at: position, into: &clause) {
+                if let end = skipFound(at: position) {
                     position = end
                     stop = nextStop(from: position)
                     continue
@@ -51,14 +54,14 @@ struct ClauseReader {
             if let end = clauseEnd(scalar, at: position) {
                 clause.end = end
                 clause.range = start..<position
-                if needsMarks { marks.complete(&clause, quantities) }
+                if needsMarks { marks.complete(&clause, with: found, quantities) }
                 return (clause, position + length)
             }
             position += length
         }
         clause.end = .paragraph
         clause.range = start..<position
-        if needsMarks { marks.complete(&clause, quantities) }
+        if needsMarks { marks.complete(&clause, with: found, quantities) }
         return (clause, position)
     }
 
@@ -77,16 +80,16 @@ struct ClauseReader {
     }
 
     /// Takes up the quantity or the period that begins at `position`.
-    private mutating func skipFound(at position: Int, into clause: inout Clause) -> Int? {
+    private mutating func skipFound(at position: Int) -> Int? {
         if nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound == position {
             let range = quantities[nextQuantity].range
-            clause.pieces.append(Clause.Piece(kind: .quantity(nextQuantity), range: range))
+            found.append(Clause.Piece(kind: .quantity(nextQuantity), range: range))
             nextQuantity += 1
             return range.upperBound
         }
         if nextPeriod < periods.count, periods[nextPeriod].range.lowerBound == position {
             let range = periods[nextPeriod].range
-            clause.pieces.append(Clause.Piece(kind: .period(nextPeriod), range: range))
+            found.append(Clause.Piece(kind: .period(nextPeriod), range: range))
             nextPeriod += 1
             return range.upperBound
         }

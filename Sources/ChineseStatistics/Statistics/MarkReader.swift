@@ -7,16 +7,17 @@ struct MarkReader {
     /// The marks of a range without quantities and periods.
     func marks(in range: Range<Int>) -> [Clause.Piece] {
         var pieces: [Clause.Piece] = []
-        _ = addMarks(
-            range, before: Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false), to: &pieces)
+        addMarks(range, to: &pieces)
         return pieces
     }
 
-    /// Adds the marks between the quantities and periods of a clause.
-    func complete(_ clause: inout Clause, _ quantities: [FoundQuantity]) {
+    /// Makes the pieces of a clause of its quantities and periods and the marks between them.
+    func complete(_ clause: inout Clause, with found: [Clause.Piece], _ quantities: [FoundQuantity]) {
         var pieces: [Clause.Piece] = []
+        // A figure with its verb, its subject's frame and one more is the usual.
+        pieces.reserveCapacity(4 * found.count + 4)
         var position = clause.range.lowerBound
-        for var found in clause.pieces {
+        for var found in found {
             // The 大 of 扩大约50% belongs to the verb and not to the hedge.
             let core = found.quantity.map { quantities[$0].core.lowerBound }
             let limit = Limit(
@@ -26,24 +27,21 @@ struct MarkReader {
             pieces.append(found)
             position = found.range.upperBound
         }
-        pieces += marks(in: position..<clause.range.upperBound)
-        clause.pieces = withoutIdleComparisons(pieces)
+        addMarks(position..<clause.range.upperBound, to: &pieces)
+        removeIdleComparisons(from: &pieces)
+        clause.pieces = pieces
         clause.isRespective = pieces.contains { $0.mark == .respectively }
     }
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
-    private func withoutIdleComparisons(_ pieces: [Clause.Piece]) -> [Clause.Piece] {
-        var isFollowed = false
-        var kept: [Clause.Piece] = []
-        for piece in pieces.reversed() {
-            switch piece.mark {
-            case .change, .become, .degree, .exceed, .compared, .extent: isFollowed = true
-            case .against where !isFollowed: continue
+    private func removeIdleComparisons(from pieces: inout [Clause.Piece]) {
+        for index in pieces.indices.reversed() {
+            switch pieces[index].mark {
+            case .change, .become, .degree, .exceed, .compared, .extent: return
+            case .against: pieces.remove(at: index)
             default: break
             }
-            kept.append(piece)
         }
-        return kept.reversed()
     }
 
     /// What stands behind some plain text: a quantity, a period, or the end of the clause.
@@ -55,12 +53,20 @@ struct MarkReader {
         var isQuantity: Bool
     }
 
+    /// Adds the marks of a range without quantities and periods.
+    private func addMarks(_ range: Range<Int>, to pieces: inout [Clause.Piece]) {
+        _ = addMarks(
+            range, before: Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false), to: &pieces)
+    }
+
     /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
     private func addMarks(_ range: Range<Int>, before limit: Limit, to pieces: inout [Clause.Piece]) -> Int {
+        let marks = lexicon.marks
         var position = range.lowerBound
         while position < range.upperBound {
-            guard let (mark, end) = mark(at: position, before: limit) else {
-                position += text.scalar(at: position).length
+            let (scalar, length) = text.scalar(at: position)
+            guard marks.hasWord(from: scalar), let (mark, end) = mark(at: position, before: limit) else {
+                position += length
                 continue
             }
             if mark != .noun, mark != .suffix {
@@ -73,18 +79,21 @@ struct MarkReader {
 
     /// The longest mark that begins at `position` and whose words are words there.
     private func mark(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
-        var best: (mark: Mark, end: Int)?
-        lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-            if end <= limit.offset, isWord(mark, position..<end, before: limit) { best = (mark, end) }
-        }
+        guard let (mark, end) = longestWord(at: position, before: limit) else { return nil }
         // 可复制 describes a noun; 可安置500人 does not.
-        if best?.mark == .verb, text.skip(back: "可", from: position) != nil, let end = best?.end, end < limit.offset {
-            return (.noun, end)
+        if mark == .verb, end < limit.offset, text.skip(back: "可", from: position) != nil { return (.noun, end) }
+        guard let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else { return (mark, end) }
+        return (.noun, noun)
+    }
+
+    /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
+    private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
+        var furthest = limit.offset
+        while let (mark, end) = lexicon.marks.longestMatch(in: text, at: position, endingBy: furthest) {
+            if isWord(mark, position..<end, before: limit) { return (mark, end) }
+            furthest = end - 1
         }
-        guard let found = best, let end = suffixEnd(of: found.mark, at: found.end), end <= limit.offset else {
-            return best
-        }
-        return (.noun, end)
+        return nil
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
@@ -112,13 +121,13 @@ struct MarkReader {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
         case .change where isShort, .degree where isShort, .verb where isShort, .rank where isShort:
-            guard words.isBoundary(range.lowerBound) else { return false }
-            return isLast && limit.isQuantity || leadsToValue(mark, range.upperBound)
+            guard isLast && limit.isQuantity || leadsToValue(mark, range.upperBound) else { return false }
+            return words.isBoundary(range.lowerBound)
         case .to where isLast && limit.isQuantity, .from where isLast: return true
         // 比 before a period is 比, though ICU may join it to another word.
         case .against where isLast || isClauseStart(range.lowerBound): return true
         case .adverb where isShort:
-            guard leadsOn(range.upperBound, before: limit) || isClauseStart(range.lowerBound) else { return false }
+            guard isClauseStart(range.lowerBound) || leadsOn(range.upperBound, before: limit) else { return false }
         case .level where isLast && limit.isQuantity, .share where isLast && limit.isQuantity: return true
         case .verb, .predicate, .adverb, .frame, .preposition, .saying: break
         default: if !isShort { return true }
@@ -130,7 +139,6 @@ struct MarkReader {
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.
     private func leadsOn(_ end: Int, before limit: Limit) -> Bool {
         if end == limit.offset || end == limit.start { return limit.isQuantity && words.isBoundary(end) }
-        guard words.isBoundary(end) else { return false }
         var isFollowed = false
         lexicon.marks.forEachMatch(in: text, at: end) { mark, _ in
             switch mark {
@@ -138,7 +146,7 @@ struct MarkReader {
             default: isFollowed = true
             }
         }
-        return isFollowed
+        return isFollowed && words.isBoundary(end)
     }
 
     private func isClauseStart(_ position: Int) -> Bool {
@@ -150,13 +158,18 @@ struct MarkReader {
 
     /// Whether what follows a short verb leads on to a value: 涨至, 花了, 居全国.
     private func leadsToValue(_ mark: Mark, _ position: Int) -> Bool {
-        let words: [StaticString] =
-            switch mark {
-            case .verb: ["了"]
-            case .rank: ["全", "世界", "第", "首", "各"]
-            default: ["至", "到", "了", "逾", "超", "近", "约", " "]
+        let next = text.value(at: position)
+        switch mark {
+        case .verb: return next == 0x4E86  // 了
+        case .rank:
+            let isWhole = next == 0x5168 || next == 0x7B2C || next == 0x9996 || next == 0x5404  // 全 第 首 各
+            return isWhole || text.skip("世界", at: position) != nil
+        default:
+            switch next {
+            case 0x81F3, 0x5230, 0x4E86, 0x903E, 0x8D85, 0x8FD1, 0x7EA6, 0x20: return true  // 至 到 了 逾 超 近 约
+            default: return false
             }
-        return words.contains { text.skip($0, at: position) != nil }
+        }
     }
 }
 

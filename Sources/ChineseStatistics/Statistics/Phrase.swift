@@ -9,8 +9,9 @@ struct Phrase {
     /// Where the text that leads to it begins.
     private(set) var start: Int
     private var firstPiece: Int
-    /// The quantities of the clause before it, the nearest last, two at most.
-    private var earlier: [Place] = []
+    /// The quantity of the clause before it, and the one before that; more are never looked at.
+    private var last: Place?
+    private var beforeLast: Place?
 
     /// What a phrase of the clause is made of.
     private struct Place {
@@ -40,9 +41,9 @@ struct Phrase {
 
     /// The phrase of the quantity before it in the clause.
     var previous: Phrase? {
-        guard let place = earlier.last else { return nil }
-        var phrase = Phrase(clause: clause, piece: place.piece, start: place.start, firstPiece: place.firstPiece)
-        phrase.earlier = earlier.dropLast()
+        guard let last else { return nil }
+        var phrase = Phrase(clause: clause, piece: last.piece, start: last.start, firstPiece: last.firstPiece)
+        phrase.last = beforeLast
         return phrase
     }
 
@@ -60,6 +61,9 @@ struct Phrase {
         left.lastIndex { $0.mark.map(condition) ?? false }
     }
 
+    /// Whether the quantity is not the first of its clause.
+    var hasPrevious: Bool { last != nil }
+
     /// Goes on to another piece of the clause.
     mutating func advance(to piece: Int) {
         self.piece = piece
@@ -71,7 +75,8 @@ struct Phrase {
 
     /// Leaves a quantity behind; one that has been told begins the next phrase.
     mutating func finish(isTold: Bool) {
-        earlier = earlier.suffix(1) + [Place(piece: piece, start: start, firstPiece: firstPiece)]
+        beforeLast = last
+        last = Place(piece: piece, start: start, firstPiece: firstPiece)
         guard isTold else { return }
         firstPiece = piece + 1
         start = range.upperBound

@@ -88,7 +88,7 @@ extension StatisticReader {
 
     /// The basis that the words of a reference are: last year is 同比, last month 环比, and anything else itself.
     func basis(of words: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> FoundStatistic.Basis? {
-        let inside = pieces.filter { words.contains($0.range.lowerBound) && $0.range.upperBound <= words.upperBound }
+        let inside = pieces.inside(words)
         for piece in inside {
             if case .basis(let kind)? = piece.mark { return FoundStatistic.Basis(kind: kind) }
         }

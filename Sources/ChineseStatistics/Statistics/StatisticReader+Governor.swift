@@ -147,7 +147,8 @@ extension StatisticReader {
             guard start > 0, range.upperBound - start < limit,
                 byte != closing.utf8Start[2] || text.skip(back: closing, from: start) == nil
             else { return false }
-            start -= 1
+            // Most of what stands there is Han of three bytes.
+            start -= (0xE4...0xE9).contains(text[start - 3]) ? 3 : 1
         }
         var end = range.upperBound
         while text.skip(closing, at: end) == nil {

@@ -26,7 +26,7 @@ extension StatisticReader {
 
     /// Names that hold words of their own: 每百户家庭拥有汽车, 服务业占生产总值比重.
     private func composed(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
-        let inside = phrase.left.filter { $0.range.upperBound <= range.upperBound }
+        let inside = phrase.left.prefix { $0.range.upperBound <= range.upperBound }
         if text.skip("每", at: range.lowerBound) != nil, inside.first?.range.lowerBound != range.lowerBound {
             return trimmed(range)
         }
@@ -65,7 +65,8 @@ extension StatisticReader {
         if start == phrase.range.upperBound, isConjunction(at: start) { return nil }
         var end = start
         let limit = phrase.clause.range.upperBound
-        var pieces = phrase.right.filter { $0.mark != .frame }[...]
+        var pieces = phrase.right
+        if pieces.contains(where: { $0.mark == .frame }) { pieces = pieces.filter { $0.mark != .frame }[...] }
         // A verb first is the beginning of a clause that describes the noun: 违反规定的案件.
         if let first = pieces.first, first.range.lowerBound == start {
             guard isVerbal(first) else { return nil }
@@ -103,10 +104,10 @@ extension StatisticReader {
     }
 
     private func isConjunction(at position: Int) -> Bool {
-        for word in ["和", "与", "及", "以及", "或", "并"] as [StaticString] {
-            if let end = text.skip(word, at: position) { return words.isBoundary(end) }
+        switch text.value(at: position) {
+        case 0x548C, 0x4E0E, 0x53CA, 0x6216, 0x5E76: words.isBoundary(position + 3)  // 和 与 及 或 并
+        default: text.skip("以及", at: position).map(words.isBoundary) ?? false
         }
-        return false
     }
 
     private func isVerbal(_ piece: Clause.Piece) -> Bool {
@@ -137,7 +138,7 @@ extension StatisticReader {
 
     /// The noun phrase that a text ends with: behind its last verb or preposition, without the words around it.
     func nounPhrase(_ range: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> Range<Int>? {
-        let inside = pieces.filter { range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound }
+        let inside = pieces.inside(range)
         var end = range.upperBound
         for piece in inside.reversed() where isCut(piece, in: inside, before: end) {
             // What stands behind the last cut, or before it where nothing does; 中国在榜单上 is about 中国.
@@ -157,7 +158,7 @@ extension StatisticReader {
     }
 
     /// A range without adverbs and words of the frame at its ends.
-    private func bare(_ range: Range<Int>, in pieces: [Clause.Piece]) -> Range<Int>? {
+    private func bare(_ range: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> Range<Int>? {
         guard var range = trimmed(range) else { return nil }
         while let piece = pieces.first(where: { isOuter($0) && $0.range.lowerBound == range.lowerBound }) {
             guard piece.range.upperBound <= range.upperBound,
@@ -182,7 +183,7 @@ extension StatisticReader {
     }
 
     /// Whether a noun phrase ends at a piece.
-    private func isCut(_ piece: Clause.Piece, in pieces: [Clause.Piece], before end: Int) -> Bool {
+    private func isCut(_ piece: Clause.Piece, in pieces: ArraySlice<Clause.Piece>, before end: Int) -> Bool {
         switch piece.kind {
         case .period: return true
         // “新三样”产品 is one noun.
@@ -210,7 +211,7 @@ extension StatisticReader {
     }
 
     /// Whether 对 and what follows only describe the noun that they stand in.
-    private func isInner(_ piece: Clause.Piece, in pieces: [Clause.Piece], before end: Int) -> Bool {
+    private func isInner(_ piece: Clause.Piece, in pieces: ArraySlice<Clause.Piece>, before end: Int) -> Bool {
         guard text.skip("对", at: piece.range.lowerBound) == piece.range.upperBound else { return false }
         let before = pieces.last { $0.range.upperBound <= piece.range.lowerBound }
         guard text.value(before: piece.range.lowerBound).isHan, before?.range.upperBound != piece.range.lowerBound
@@ -225,7 +226,7 @@ extension StatisticReader {
         return false
     }
 
-    private func namesStatus(behind piece: Clause.Piece, in pieces: [Clause.Piece]) -> Bool {
+    private func namesStatus(behind piece: Clause.Piece, in pieces: ArraySlice<Clause.Piece>) -> Bool {
         pieces.contains {
             guard case .status(_, isNoun: true)? = $0.mark else { return false }
             return $0.range.lowerBound == piece.range.upperBound
