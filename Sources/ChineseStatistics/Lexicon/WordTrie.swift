@@ -11,6 +11,11 @@ struct WordTrie<Value: Sendable>: Sendable {
         /// The first of the nodes that follow, and the next of those that follow the same node; zero where none does.
         var firstChild: Int32 = 0
         var sibling: Int32 = 0
+        /// The lowest six bits of the scalars that follow, as a set: most lookups end here.
+        var followers: UInt64 = 0
+
+        @inline(__always)
+        func mayPrecede(_ scalar: UInt32) -> Bool { followers & 1 << UInt64(scalar & 63) != 0 }
     }
 
     /// Node 0 stands for none; its children are the first scalars outside the Basic Multilingual Plane.
@@ -85,6 +90,7 @@ struct WordTrie<Value: Sendable>: Sendable {
         if found > 0 { return found }
         nodes.append(Node(scalar: scalar, sibling: nodes[node].firstChild))
         nodes[node].firstChild = Int32(nodes.count - 1)
+        nodes[node].followers |= 1 << UInt64(scalar & 63)
         return nodes.count - 1
     }
 
@@ -96,6 +102,7 @@ struct WordTrie<Value: Sendable>: Sendable {
 
     @inline(__always)
     private func next(behind node: Int32, _ scalar: UInt32) -> Int32 {
+        guard nodes[Int(node)].mayPrecede(scalar) else { return 0 }
         var child = nodes[Int(node)].firstChild
         while child > 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].sibling }
         return child

@@ -61,11 +61,10 @@ struct MarkReader {
 
     /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
     private func addMarks(_ range: Range<Int>, before limit: Limit, to pieces: inout [Clause.Piece]) -> Int {
-        let marks = lexicon.marks
         var position = range.lowerBound
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
-            guard marks.hasWord(from: scalar), let (mark, end) = mark(at: position, before: limit) else {
+            guard lexicon.marks.hasWord(from: scalar), let (mark, end) = mark(at: position, before: limit) else {
                 position += length
                 continue
             }

@@ -140,15 +140,17 @@ extension StatisticReader {
         _ range: Range<Int>, _ opening: StaticString, _ closing: StaticString, within limit: Int
     ) -> Bool {
         var start = range.lowerBound
+        let furthest = max(0, range.upperBound - limit)
         while true {
+            // Most of what stands there is Han of three bytes.
+            while start > furthest, (0xE4...0xE9).contains(text[start - 3]) { start -= 3 }
             // Only these brackets and a few other characters end with their last byte.
             let byte = text[start - 1]
             if byte == opening.utf8Start[2], text.skip(back: opening, from: start) != nil { break }
-            guard start > 0, range.upperBound - start < limit,
+            guard start > furthest,
                 byte != closing.utf8Start[2] || text.skip(back: closing, from: start) == nil
             else { return false }
-            // Most of what stands there is Han of three bytes.
-            start -= (0xE4...0xE9).contains(text[start - 3]) ? 3 : 1
+            start -= 1
         }
         var end = range.upperBound
         while text.skip(closing, at: end) == nil {

@@ -142,10 +142,16 @@ struct StatisticReader {
         guard let quantity = phrase.quantity else { return nil }
         if isName(quantity) { names.insert(quantity) }
         guard !names.contains(quantity), !isAuxiliary(phrase) else { return nil }
-        if let row = continuation(phrase) ?? quotation(phrase) { return row }
+        if let row = continuation(phrase) { return row }
+        if let row = quotation(phrase) { return row }
         if startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
-        return transition(phrase, governor) ?? change(phrase, governor) ?? excess(phrase) ?? share(phrase, governor)
-            ?? rank(phrase) ?? ratio(phrase, governor) ?? level(phrase, governor)
+        if let row = transition(phrase, governor) { return row }
+        if let row = change(phrase, governor) { return row }
+        if let row = excess(phrase) { return row }
+        if let row = share(phrase, governor) { return row }
+        if let row = rank(phrase) { return row }
+        if let row = ratio(phrase, governor) { return row }
+        return level(phrase, governor)
     }
 }

@@ -9,14 +9,16 @@ final class WordEvidence {
     private let classes = WordClass.table
     private var words: WordBoundaries?
     private var stretch = 0..<0
-    /// Whether a word begins at each byte of the stretch.
-    private var isStart: [Bool] = []
+    /// Whether a word begins at each byte of the stretch, and at its end; behind that, left from longer ones.
+    private var isStart = UnsafeMutableBufferPointer<Bool>.allocate(capacity: 0)
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
     init(_ text: UTF8Text, segmentsWholeText: Bool = false) {
         self.text = text
         self.segmentsWholeText = segmentsWholeText
     }
+
+    deinit { isStart.deallocate() }
 
     /// Whether a word begins or ends at `offset`.
     func isBoundary(_ offset: Int) -> Bool {
@@ -30,31 +32,42 @@ final class WordEvidence {
 
     private func segment(around offset: Int) {
         stretch = segmentsWholeText ? 0..<text.count : stretch(around: offset)
-        let start = stretch.lowerBound
-        isStart.removeAll(keepingCapacity: true)
-        isStart.append(contentsOf: repeatElement(false, count: stretch.count + 1))
+        if isStart.count <= stretch.count {
+            isStart.deallocate()
+            isStart = .allocate(capacity: max(256, 2 * stretch.count))
+        }
+        isStart.prefix(stretch.count + 1).update(repeating: false)
         isStart[0] = true
         let words = self.words ?? WordBoundaries()
         self.words = words
-        isStart.withUnsafeMutableBufferPointer { isStart in
-            words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
-        }
+        let (start, isStart) = (stretch.lowerBound, isStart)
+        words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
     }
 
     /// The text around `offset` without a place inside where a word certainly ends.
     private func stretch(around offset: Int) -> Range<Int> {
-        var start = text.scalar(before: offset).start
-        while start > 0, !breaks(before: start) { start = text.scalar(before: start).start }
-        var end = offset + text.scalar(at: offset).length
-        while end < text.count, !breaks(before: end) { end += text.scalar(at: end).length }
+        var start = offset
+        repeat {
+            start = text.scalar(before: start).start
+            // Between two Han characters, as most are, only the dictionary tells.
+            while isHan(start), isHan(start - 3) { start -= 3 }
+        } while start > 0 && !breaks(before: start)
+        var end = offset
+        repeat {
+            while isHan(end), isHan(end + 3) { end += 3 }
+            end += text.scalar(at: end).length
+        } while end < text.count && !breaks(before: end)
         return start..<end
     }
+
+    /// Whether a Han character of three bytes begins there, or one of the symbols among them, which stay with ICU.
+    @inline(__always)
+    private func isHan(_ offset: Int) -> Bool { (0xE4...0xE9).contains(text[offset]) }
 
     /// Whether a word ends before `offset`, whatever stands around.
     @inline(__always)
     private func breaks(before offset: Int) -> Bool {
-        // Between two Han characters, as most are, only the dictionary tells.
-        if (0xE4...0xE9).contains(text[offset]), (0xE4...0xE9).contains(text[offset - 3]) { return false }
+        if isHan(offset), isHan(offset - 3) { return false }
         let before = WordClass(text.value(before: offset), in: classes)
         return before.breaks(before: WordClass(text.value(at: offset), in: classes))
     }
