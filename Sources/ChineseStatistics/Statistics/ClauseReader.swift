@@ -31,7 +31,7 @@ struct ClauseReader {
     mutating func clause(from start: Int) -> (clause: Clause, next: Int)? {
         guard start < text.count else { return nil }
         var clause = Clause(range: start..<start)
-        found.removeAll(keepingCapacity: true)
+        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         var needsMarks = false
         var position = start
         var stop = nextStop(from: position)

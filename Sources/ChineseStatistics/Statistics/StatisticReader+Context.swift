@@ -23,7 +23,7 @@ extension StatisticReader {
             guard end > .comma else { return }
             basis = nil
             status = .actual
-            rows = []
+            rows.removeAll(keepingCapacity: true)
             (topic, outer, open) = (nil, nil, nil)
             head = nil
             if end == .paragraph { (subject, period) = (nil, nil) }

@@ -143,7 +143,7 @@ extension StatisticReader {
         let furthest = max(0, range.upperBound - limit)
         while true {
             // Most of what stands there is Han of three bytes.
-            while start > furthest, (0xE4...0xE9).contains(text[start - 3]) { start -= 3 }
+            while start >= furthest + 3, (0xE4...0xE9).contains(text.base[start - 3]) { start -= 3 }
             // Only these brackets and a few other characters end with their last byte.
             let byte = text[start - 1]
             if byte == opening.utf8Start[2], text.skip(back: opening, from: start) != nil { break }

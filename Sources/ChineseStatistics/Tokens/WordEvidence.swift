@@ -10,7 +10,8 @@ final class WordEvidence {
     private var words: WordBoundaries?
     private var stretch = 0..<0
     /// Whether a word begins at each byte of the stretch, and at its end; behind that, left from longer ones.
-    private var isStart = UnsafeMutableBufferPointer<Bool>.allocate(capacity: 0)
+    private var isStart = UnsafeMutablePointer<Bool>.allocate(capacity: 0)
+    private var capacity = 0
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
     init(_ text: UTF8Text, segmentsWholeText: Bool = false) {
@@ -32,11 +33,12 @@ final class WordEvidence {
 
     private func segment(around offset: Int) {
         stretch = segmentsWholeText ? 0..<text.count : stretch(around: offset)
-        if isStart.count <= stretch.count {
+        if capacity <= stretch.count {
+            capacity = max(256, 2 * stretch.count)
             isStart.deallocate()
-            isStart = .allocate(capacity: max(256, 2 * stretch.count))
+            isStart = .allocate(capacity: capacity)
         }
-        isStart.prefix(stretch.count + 1).update(repeating: false)
+        isStart.initialize(repeating: false, count: stretch.count + 1)
         isStart[0] = true
         let words = self.words ?? WordBoundaries()
         self.words = words
