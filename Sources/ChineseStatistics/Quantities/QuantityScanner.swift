@@ -14,6 +14,8 @@ struct QuantityScanner {
     private(set) var unchanged: [Int] = []
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
+    /// The quantity that was last read.
+    private var found: FoundQuantity?
     /// The end of what has been read: nothing looks back beyond it.
     private var floor = 0
 
@@ -29,7 +31,8 @@ struct QuantityScanner {
         var position = offset
         while let lead = lead(from: position) {
             switch read(at: lead) {
-            case .found(let found):
+            case .found:
+                guard let found else { return nil }
                 floor = found.range.upperBound
                 return found
             case .skip(let end):
@@ -46,7 +49,8 @@ struct QuantityScanner {
     private static let head: UInt32 = 0x9996
 
     private enum Reading {
-        case found(FoundQuantity)
+        /// A quantity, which is kept in ``found``: few places hold one, and it is large.
+        case found
         /// Nothing here; go on at an offset.
         case skip(Int)
         /// Something else up to an offset, which later quantities do not look back into.
@@ -80,7 +84,8 @@ struct QuantityScanner {
                 keep(period)
                 return .consume(found.range.upperBound)
             }
-            return .found(found)
+            self.found = found
+            return .found
         }
         if let exclusion { return .skip(exclusion.end) }
         let numeral = NumeralReader.match(in: text, at: lead)
