@@ -104,7 +104,10 @@ struct ClauseReader {
         let stop = nextStop(from: start)
         guard stop < text.count else { return nil }
         var sentence = stop
-        while sentence > start, !endsSentence(before: sentence) { sentence -= 1 }
+        while sentence > start, !endsSentence(before: sentence) {
+            // Most of what stands there is Han of three bytes.
+            sentence -= sentence >= start + 3 && (0xE4...0xE9).contains(text.base[sentence - 3]) ? 3 : 1
+        }
         return (sentence, (start..<sentence).contains { text.base[$0] == 0x0A || text.base[$0] == 0x0D })
     }
 

@@ -7,8 +7,6 @@ extension StatisticReader {
         /// What kind of quantity the basis was told of; nil where it was told of none: 与上年相比，.
         var basisKind: Quantity.Kind?
         var status = Statistic.Status.actual
-        /// The rows of the sentence.
-        var rows: [FoundStatistic] = []
         /// The last clause of the sentence, if it holds no figure.
         var head: Clause?
         /// The indicator of a clause that ends before its figure: 出口（增长5%）.
@@ -23,7 +21,6 @@ extension StatisticReader {
             guard end > .comma else { return }
             basis = nil
             status = .actual
-            rows.removeAll(keepingCapacity: true)
             (topic, outer, open) = (nil, nil, nil)
             head = nil
             if end == .paragraph { (subject, period) = (nil, nil) }
@@ -71,14 +68,14 @@ extension StatisticReader {
         let range = phrase.range
         // 从1981年到1997年 is when something happens.
         let isStretch = phrase.clause.pieces[phrase.piece].period.map { periods[$0].last != nil } ?? false
-        let words: [StaticString] = isStretch ? ["比", "较"] : ["比", "较", "與", "与", "和", "跟", "从", "由", "对"]
-        for word in words
-        where text.skip(back: word, from: range.lowerBound) != nil {
-            return true
+        switch text.value(before: range.lowerBound) {
+        case 0x6BD4, 0x8F83: return true  // 比 较
+        case 0x8207, 0x4E0E, 0x548C, 0x8DDF, 0x4ECE, 0x7531, 0x5BF9: if !isStretch { return true }  // 與 与 和 跟 从 由 对
+        default: break
         }
         // 是2010年的3倍
-        if let next = phrase.next?.quantity, quantities[next].quantity.kind == .multiple,
-            text.skip("的", at: range.upperBound) == quantities[next].range.lowerBound
+        if let end = text.skip("的", at: range.upperBound), let next = phrase.next?.quantity,
+            quantities[next].quantity.kind == .multiple, quantities[next].range.lowerBound == end
         {
             return true
         }

@@ -141,14 +141,15 @@ extension StatisticReader {
     ) -> Bool {
         var start = range.lowerBound
         let furthest = max(0, range.upperBound - limit)
+        let (openingByte, closingByte) = (opening.utf8Start[2], closing.utf8Start[2])
         while true {
             // Most of what stands there is Han of three bytes.
             while start >= furthest + 3, (0xE4...0xE9).contains(text.base[start - 3]) { start -= 3 }
             // Only these brackets and a few other characters end with their last byte.
             let byte = text[start - 1]
-            if byte == opening.utf8Start[2], text.skip(back: opening, from: start) != nil { break }
+            if byte == openingByte, text.skip(back: opening, from: start) != nil { break }
             guard start > furthest,
-                byte != closing.utf8Start[2] || text.skip(back: closing, from: start) == nil
+                byte != closingByte || text.skip(back: closing, from: start) == nil
             else { return false }
             start -= 1
         }

@@ -83,7 +83,7 @@ extension StatisticReader {
 
     /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.
     private func isConversion(_ quantity: Int) -> Bool {
-        guard let last = context.rows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
+        guard let last = sentenceRows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
         let (a, b) = (quantities[quantity - 1].quantity, quantities[quantity].quantity)
         return a.kind == .money && b.kind == .money && a.unit?.code != b.unit?.code
     }

@@ -4,7 +4,7 @@ extension StatisticReader {
         guard let previous = phrase.previous, let quantity = phrase.quantity, let before = previous.quantity,
             isJoint(previous.range.upperBound..<phrase.range.lowerBound),
             quantities[before].quantity.kind == quantities[quantity].quantity.kind,
-            let last = context.rows.last, last.quantity == before
+            let last = sentenceRows.last, last.quantity == before
         else { return nil }
         guard last.relation != .level || phrase.clause.isRespective else { return nil }
         var row = last
@@ -25,7 +25,7 @@ extension StatisticReader {
 
     /// The change and the percentage of a quotation: `(10.56,0.11,1.05%)`, whose signs say which way.
     func quotation(_ phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, let last = context.rows.last, last.quantity == quantity - 1,
+        guard let quantity = phrase.quantity, let last = sentenceRows.last, last.quantity == quantity - 1,
             phrase.clause.range == phrase.range, text[phrase.range.lowerBound - 1] == 0x2C,
             quantities[quantity - 1].range.upperBound == phrase.range.lowerBound - 1,
             quantities[quantity - 1].quantity.kind == .number,

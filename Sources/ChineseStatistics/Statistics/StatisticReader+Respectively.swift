@@ -5,9 +5,7 @@ extension StatisticReader {
     /// figures before it. Where they are not as many as the values, nothing is dealt: each value keeps the joint
     /// subject as it is written.
     mutating func deal(_ clause: Clause, rowsFrom first: Int) {
-        guard clause.isRespective, let mark = clause.pieces.first(where: { $0.mark == .respectively })?.range else {
-            return
-        }
+        guard let mark = clause.pieces.first(where: { $0.mark == .respectively })?.range else { return }
         let dealt = rows[first...].indices.filter { index in
             rows[index].quantity.map { quantities[$0].range.lowerBound > mark.lowerBound } ?? false
         }
@@ -25,7 +23,7 @@ extension StatisticReader {
 
     /// The subjects of the last rows of the sentence before a row.
     private func earlierSubjects(_ count: Int, before first: Int) -> [Range<Int>] {
-        let earlier = context.rows.dropLast(rows.count - first).suffix(count).compactMap(\.subject)
+        let earlier = sentenceRows.dropLast(rows.count - first).suffix(count).compactMap(\.subject)
         return Set(earlier).count == count ? earlier : []
     }
 

@@ -32,7 +32,7 @@ extension StatisticReader {
 
     /// The subject of the last row of the sentence, or what its last clause is about, or a subject before it.
     func carriedSubject() -> Range<Int>? {
-        if context.rows.isEmpty, let clause = context.head, let head = head(of: clause) { return head }
+        if sentenceRows.isEmpty, let clause = context.head, let head = head(of: clause) { return head }
         return context.subject
     }
 }

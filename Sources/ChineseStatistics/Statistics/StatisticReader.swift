@@ -9,6 +9,8 @@ struct StatisticReader {
     let periods: [FoundPeriod]
     var context = Context()
     private(set) var rows: [FoundStatistic] = []
+    /// The index of the first row of the sentence.
+    private var firstOfSentence = 0
     /// The quantities that are parts of names and no figures.
     private(set) var names: Set<Int> = []
 
@@ -24,11 +26,11 @@ struct StatisticReader {
             text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
-            if endsParagraph { reader.context.end(.paragraph) }
+            if endsParagraph { reader.end(.paragraph) }
             position = sentence
             while let (clause, next) = clauses.clause(from: position) {
                 reader.read(clause)
-                reader.context.end(clause.end)
+                reader.end(clause.end)
                 position = next
                 if clause.end > .comma { break }
             }
@@ -45,6 +47,14 @@ struct StatisticReader {
         self.words = words
         self.quantities = quantities
         self.periods = periods
+    }
+
+    /// The rows of the sentence.
+    var sentenceRows: ArraySlice<FoundStatistic> { rows[firstOfSentence...] }
+
+    private mutating func end(_ end: Clause.End) {
+        context.end(end)
+        if end > .comma { firstOfSentence = rows.count }
     }
 
     private mutating func read(_ clause: Clause) {
@@ -67,9 +77,9 @@ struct StatisticReader {
         let earlierPeriod = context.period
         let earlierStatus = context.status
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
-        for (index, piece) in clause.pieces.enumerated() {
+        for index in clause.pieces.indices {
             phrase.advance(to: index)
-            switch piece.kind {
+            switch clause.pieces[index].kind {
             case .period(let period): if !isReference(phrase) { context.period = period }
             case .mark(.status(let status, let isNoun)):
                 if !isNoun || isPredicate(phrase) { context.status = status }
@@ -89,7 +99,7 @@ struct StatisticReader {
             }
         }
         context.open = open
-        deal(clause, rowsFrom: first)
+        if clause.isRespective { deal(clause, rowsFrom: first) }
         // 2018年同期 holds for its clause only.
         if let period = context.period, periods[period].first.part == .other(.samePeriod) {
             context.period = earlierPeriod
@@ -103,10 +113,9 @@ struct StatisticReader {
         if let from = row.from, rows.last?.quantity == from {
             // The level of the clause before was the start of this.
             rows.removeLast()
-            if !context.rows.isEmpty { context.rows.removeLast() }
+            firstOfSentence = min(firstOfSentence, rows.count)
         }
         rows.append(row)
-        context.rows.append(row)
         context.head = nil
         if let subject = row.subject {
             if subject != context.topic { context.topic = nil }
@@ -133,8 +142,6 @@ struct StatisticReader {
     mutating func setSubject(_ subject: Range<Int>?, ofRow index: Int) {
         rows[index].subject = subject
         if let subject { context.subject = subject }
-        let row = context.rows.count - (rows.count - index)
-        if row >= 0 { context.rows[row].subject = subject }
     }
 
     /// The row of the quantity that the phrase ends with.
