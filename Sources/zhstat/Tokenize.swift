@@ -26,11 +26,13 @@ struct Tokenize: ParsableCommand {
         let separatesDocuments = input.lines
         try input.forEachDocument(to: Output()) { document, output in
             let text = document.text
-            let words = tokenizer.tokens(in: text, merging: merging)
-                .map { text[$0.range] }
-                .filter { !$0.allSatisfy(\.isWhitespace) }
-                .joined(separator: "\n")
-            output.append(contentsOf: words.utf8)
+            var isFirst = true
+            for token in tokenizer.tokens(in: text, merging: merging) {
+                if token.kind == .other, text[token.range].allSatisfy(\.isWhitespace) { continue }
+                if !isFirst { output.append(0x0A) }
+                isFirst = false
+                output.append(contentsOf: text.utf8[token.range])
+            }
             output.append(contentsOf: separatesDocuments ? [0x0A, 0x0A] : [0x0A])
         }
     }

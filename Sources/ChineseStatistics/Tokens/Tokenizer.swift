@@ -36,33 +36,41 @@ public struct Tokenizer: Sendable {
         return copy.withUTF8 { bytes in
             let utf8 = UTF8Text(bytes)
             let quantities = merging.contains(.quantities) ? recognizer.scan(utf8).map(\.range) : []
-            return merge(quantities, in: utf8).map {
-                Token(range: text.indices(of: $0.range), kind: $0.kind)
+            var tokens: [Token] = []
+            var start = 0
+            var index = text.startIndex
+            forEachToken(of: utf8, merging: quantities) { end, kind in
+                let next = text.utf8.index(index, offsetBy: end - start)
+                tokens.append(Token(range: index..<next, kind: kind))
+                (start, index) = (end, next)
             }
+            return tokens
         }
     }
 
-    private func merge(_ quantities: [Range<Int>], in text: UTF8Text) -> [(range: Range<Int>, kind: Token.Kind)] {
-        var tokens: [(range: Range<Int>, kind: Token.Kind)] = []
-        var rest = quantities[...]
+    /// Calls `body` with the end of each token in bytes.
+    private func forEachToken(
+        of text: UTF8Text, merging quantities: [Range<Int>], _ body: (Int, Token.Kind) -> Void
+    ) {
+        var nextQuantity = 0
         var start = 0
-        func append(upTo end: Int, kind: Token.Kind) {
-            if start < end { tokens.append((start..<end, kind)) }
-            start = max(start, end)
+        func token(upTo end: Int, _ kind: Token.Kind) {
+            guard start < end else { return }
+            start = end
+            body(end, kind)
         }
         forEachPiece(of: text) { piece, iterator in
             iterator.forEachWord(in: text, piece) { end, status in
                 let kind = Token.Kind(ruleStatus: status)
                 // A word may hold several quantities, and a quantity several words.
-                while let next = rest.first, next.lowerBound < end {
-                    append(upTo: next.lowerBound, kind: kind)
-                    append(upTo: next.upperBound, kind: .quantity)
-                    rest.removeFirst()
+                while nextQuantity < quantities.count, quantities[nextQuantity].lowerBound < end {
+                    token(upTo: quantities[nextQuantity].lowerBound, kind)
+                    token(upTo: quantities[nextQuantity].upperBound, .quantity)
+                    nextQuantity += 1
                 }
-                append(upTo: end, kind: kind)
+                token(upTo: end, kind)
             }
         }
-        return tokens
     }
 
     /// Hands out the text in pieces that end with a line, so that one piece at a time is held as UTF-16.
