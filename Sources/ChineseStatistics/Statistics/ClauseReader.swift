@@ -25,11 +25,14 @@ struct ClauseReader {
         self.unchanged = unchanged
     }
 
-    /// The clause that begins at `start`, and where the next one begins; nil at the end of the text.
+    /// Whether something follows that makes a row. Behind the last such thing no period is of use.
+    private var holdsMore: Bool { nextQuantity < quantities.count || nextUnchanged < unchanged.count }
+
+    /// The clause that begins at `start`, and where the next one begins; nil where no row can follow.
     ///
     /// Clauses are asked for in the order of the text.
     mutating func clause(from start: Int) -> (clause: Clause, next: Int)? {
-        guard start < text.count else { return nil }
+        guard start < text.count, holdsMore else { return nil }
         var clause = Clause(range: start..<start)
         if !found.isEmpty { found.removeAll(keepingCapacity: true) }
         var needsMarks = false
@@ -98,9 +101,10 @@ struct ClauseReader {
 
     // MARK: - Sentences without figures
 
-    /// Where the first sentence behind `start` begins in which anything stands that makes a row, and whether a
-    /// paragraph ends before it; nil where none does.
+    /// Where the first sentence behind `start` begins in which anything stands that makes a row or dates one, and
+    /// whether a paragraph ends before it; nil where no row can follow.
     mutating func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
+        guard holdsMore else { return nil }
         let stop = nextStop(from: start)
         guard stop < text.count else { return nil }
         var sentence = stop

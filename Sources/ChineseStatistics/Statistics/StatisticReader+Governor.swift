@@ -23,6 +23,14 @@ struct Governor {
     var length = 0
     /// Whether 将 says that it is yet to come.
     var isFuture = false
+
+    /// Whether the words lead to the value that a transition reaches: 增至, and 至 alone.
+    var leadsToValue: Bool {
+        switch kind {
+        case .become, .to: true
+        default: false
+        }
+    }
 }
 
 extension StatisticReader {

@@ -1,9 +1,9 @@
 extension StatisticReader {
     /// `由47项精简至3项`, `增至360个`, `降30%至2亿元`.
     func transition(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
-        guard let quantity = phrase.quantity else { return nil }
+        guard let quantity = phrase.quantity, governor.leadsToValue else { return nil }
         let start = transitionStart(before: phrase)
-        let open = start == nil && phrase.previous == nil ? openStart(for: phrase) : nil
+        let open = start == nil && !phrase.hasPrevious ? openStart(for: phrase) : nil
         let direction: Statistic.Direction?
         switch governor.kind {
         case .become(let stated):
@@ -35,10 +35,10 @@ extension StatisticReader {
 
     /// The level of the clause before that only tells where a transition starts: 从2018年的3万元，跃升到85万元.
     private func openStart(for phrase: Phrase) -> FoundStatistic? {
-        guard let open = context.open, let a = open.quantity, let b = phrase.quantity, a == b - 1,
+        guard let a = context.open?.quantity, let b = phrase.quantity, a == b - 1,
             isAlike(quantities[a].quantity, quantities[b].quantity)
         else { return nil }
-        return open
+        return context.open
     }
 
     /// Whether the level of a quantity may be the start of a transition in the next clause.

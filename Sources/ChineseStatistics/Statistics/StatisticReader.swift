@@ -19,6 +19,8 @@ struct StatisticReader {
         in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
         periods: [FoundPeriod], unchanged: [Int]
     ) -> [FoundStatistic] {
+        // Most lines of a text report no figure.
+        if quantities.isEmpty, unchanged.isEmpty { return [] }
         let marks = MarkReader(text: text, lexicon: lexicon, words: words)
         var clauses = ClauseReader(
             text: text, lexicon: lexicon, marks: marks, quantities: quantities, periods: periods, unchanged: unchanged)
@@ -84,18 +86,21 @@ struct StatisticReader {
             case .mark(.status(let status, let isNoun)):
                 if !isNoun || isPredicate(phrase) { context.status = status }
                 // 23.5%的企业计划扩大用工 says nothing of the next clause.
-                if phrase.previous != nil { holdsStatus = false }
+                if phrase.hasPrevious { holdsStatus = false }
             // 9日宣布: the day is that of the saying.
             case .mark(.saying):
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
             case .quantity:
-                let row = row(for: phrase)
-                if let row { append(row) }
-                if let row, row.relation == .level, opensTransition(phrase) { open = row }
-                // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
-                phrase.finish(isTold: row != nil || startsTransition(phrase))
+                if let row = row(for: phrase) {
+                    append(row)
+                    if row.relation == .level, opensTransition(phrase) { open = row }
+                    phrase.finish(isTold: true)
+                } else {
+                    // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
+                    phrase.finish(isTold: startsTransition(phrase))
+                }
             }
         }
         context.open = open
