@@ -122,9 +122,16 @@ struct WordTrie<Value: Sendable>: Sendable {
         }
     }
 
-    /// Whether a word begins with a scalar, or ends with it where the set is reversed.
+    /// Whether a word may stand at `offset`, by its first two scalars, which exclude it at most places.
     @inline(__always)
-    func hasWord(from scalar: UInt32) -> Bool { root(scalar) > 0 }
+    func mayMatch(in text: UTF8Text, at offset: Int) -> Bool {
+        guard let (first, next) = step(in: text, from: offset) else { return false }
+        let root = Int(root(first))
+        guard root > 0 else { return false }
+        if nodes[root].value >= 0 { return true }
+        guard let (second, _) = step(in: text, from: next) else { return false }
+        return nodes[root].mayPrecede(second)
+    }
 
     /// Calls `body` with the value and the other end of each word that begins at `offset`, or ends there where the
     /// set is reversed, the shortest first.

@@ -63,9 +63,9 @@ struct MarkReader {
     private func addMarks(_ range: Range<Int>, before limit: Limit, to pieces: inout [Clause.Piece]) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            let (scalar, length) = text.scalar(at: position)
-            guard lexicon.marks.hasWord(from: scalar), let (mark, end) = mark(at: position, before: limit) else {
-                position += length
+            guard lexicon.marks.mayMatch(in: text, at: position), let (mark, end) = mark(at: position, before: limit)
+            else {
+                position += text.scalar(at: position).length
                 continue
             }
             if mark != .noun, mark != .suffix {
