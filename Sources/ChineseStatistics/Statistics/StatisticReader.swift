@@ -92,7 +92,8 @@ struct StatisticReader {
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
-            case .quantity:
+            case .quantity(let quantity):
+                if isName(quantity) { names.insert(quantity) }
                 if let row = row(for: phrase) {
                     append(row)
                     if row.relation == .level, opensTransition(phrase) { open = row }
@@ -150,10 +151,10 @@ struct StatisticReader {
     }
 
     /// The row of the quantity that the phrase ends with.
-    private mutating func row(for phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity else { return nil }
-        if isName(quantity) { names.insert(quantity) }
-        guard !names.contains(quantity), !isAuxiliary(phrase) else { return nil }
+    ///
+    /// It does not mutate: a reader that does is copied for each rule it asks.
+    private func row(for phrase: Phrase) -> FoundStatistic? {
+        guard let quantity = phrase.quantity, !names.contains(quantity), !isAuxiliary(phrase) else { return nil }
         if let row = continuation(phrase) { return row }
         if let row = quotation(phrase) { return row }
         if startsTransition(phrase) { return nil }
