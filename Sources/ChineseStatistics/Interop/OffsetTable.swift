@@ -5,7 +5,7 @@ struct OffsetTable {
     /// The units before each block; none where a byte is a unit.
     private var counts: [Int] = []
 
-    private static let blockSize = 128
+    private static let blockSize = 64
 
     /// - Complexity: Linear in the length of the text.
     init(_ text: UTF8Text, unit: Recognition.OffsetUnit) {
@@ -39,29 +39,28 @@ struct OffsetTable {
 
     /// The units that begin in a range of bytes.
     private func units(in range: Range<Int>) -> Int {
-        var scalars = range.count
-        var pairs = 0
-        var start = range.lowerBound
-        let high: UInt64 = 0x8080_8080_8080_8080
-        while start + 8 <= range.upperBound {
-            let word = UnsafeRawPointer(text.base + start).loadUnaligned(as: UInt64.self)
-            // 10xxxxxx goes on with a scalar; 1111xxxx begins one of four bytes.
-            scalars -= Self.marked(word & ~(word << 1) & high)
-            pairs += Self.marked(word & word << 1 & word << 2 & word << 3 & high)
-            start += 8
-        }
-        for offset in start..<range.upperBound {
-            let byte = text.base[offset]
-            if byte & 0xC0 == 0x80 { scalars -= 1 }
-            // Four bytes are two code units of UTF-16.
-            if byte >= 0xF0 { pairs += 1 }
-        }
-        return unit == .utf16 ? scalars + pairs : scalars
+        // 10xxxxxx goes on with a scalar.
+        let scalars = range.count - count(in: range, { $0 & ~($0 << 1) })
+        guard unit == .utf16 else { return scalars }
+        // 1111xxxx begins one of four bytes, which is two units.
+        return scalars + count(in: range, { $0 & $0 << 1 & $0 << 2 & $0 << 3 })
     }
 
-    /// How many of eight bytes have their high bit, the only one that may be set.
+    /// How many bytes of a range have their high bit after `marking`, which is given eight of them.
     @inline(__always)
-    private static func marked(_ word: UInt64) -> Int {
-        Int(truncatingIfNeeded: (word >> 7 &* 0x0101_0101_0101_0101) >> 56)
+    private func count(in range: Range<Int>, _ marking: (UInt64) -> UInt64) -> Int {
+        var found = 0
+        var start = range.lowerBound
+        while start + 8 <= range.upperBound {
+            let word = UnsafeRawPointer(text.base + start).loadUnaligned(as: UInt64.self)
+            let marked = marking(word) & 0x8080_8080_8080_8080
+            found += Int(truncatingIfNeeded: (marked >> 7 &* 0x0101_0101_0101_0101) >> 56)
+            start += 8
+        }
+        while start < range.upperBound {
+            if marking(UInt64(text.base[start])) & 0x80 != 0 { found += 1 }
+            start += 1
+        }
+        return found
     }
 }
