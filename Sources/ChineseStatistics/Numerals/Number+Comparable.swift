@@ -36,13 +36,13 @@ extension Quantity.Number: Hashable, Comparable {
 
     /// Whether the magnitude of `a` is less than that of `b`.
     private static func compareMagnitudes(_ a: Self, _ b: Self) -> Bool {
-        if a.coefficient == 0 || b.coefficient == 0 { return a.coefficient == 0 && b.coefficient != 0 }
+        if a.isZero || b.isZero { return a.isZero && !b.isZero }
         if a.isRatio || b.isRatio {
             // Cross-multiplied at full width: ratios have no exponent, and a decimal is brought to one.
             guard let left = a.asRatio, let right = b.asRatio else { return a.order < b.order }
             let (x, y) = (
-                left.coefficient.multipliedFullWidth(by: right.denominator),
-                right.coefficient.multipliedFullWidth(by: left.denominator)
+                left.numerator.multipliedFullWidth(by: right.denominator),
+                right.numerator.multipliedFullWidth(by: left.denominator)
             )
             return x.high != y.high ? x.high < y.high : x.low < y.low
         }
@@ -58,10 +58,8 @@ extension Quantity.Number: Hashable, Comparable {
     /// The power of ten just above the number, by which numbers of different size are told apart.
     private var order: Int { significantDigits + exponent - (isRatio ? denominator.decimalDigits : 0) }
 
-    private var asRatio: Self? {
-        if exponent >= 0 {
-            return coefficient.times(powerOfTen: exponent).map { Self(coefficient: $0, denominator: denominator) }
-        }
-        return UInt128(1).times(powerOfTen: -exponent).map { Self(coefficient: coefficient, denominator: $0) }
+    private var asRatio: (numerator: UInt128, denominator: UInt128)? {
+        if exponent >= 0 { return coefficient.times(powerOfTen: exponent).map { ($0, denominator) } }
+        return UInt128(1).times(powerOfTen: -exponent).map { (coefficient, $0) }
     }
 }

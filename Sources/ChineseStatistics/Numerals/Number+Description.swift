@@ -15,7 +15,7 @@ extension Quantity.Number: LosslessStringConvertible {
         if ratio.count == 2 {
             guard let numerator = Self.integer(ratio[0]), let denominator = Self.integer(ratio[1]), denominator > 1
             else { return nil }
-            self.init(coefficient: numerator, denominator: denominator, isNegative: isNegative)
+            self.init(numerator, over: denominator, isNegative: isNegative)
             return
         }
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

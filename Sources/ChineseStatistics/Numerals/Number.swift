@@ -8,26 +8,57 @@ extension Quantity {
     /// ```
     ///
     /// Numbers are equal when their values are: `147` equals `147.00`, and `1/2` equals `0.5`.
-    /// A decimal holds up to 38 significant digits. Nothing here goes through binary floating point.
+    /// A decimal holds up to 38 significant digits, and a ratio two integers of up to 64 bits. Nothing here goes through
+    /// binary floating point.
     public struct Number: Sendable {
-        /// The digits as written, without the decimal point, leading zeros and trailing magnitudes.
-        var coefficient: UInt128
+        /// The low half of a decimal's coefficient, or the numerator of a ratio.
+        private var low: UInt64
 
-        /// What the coefficient is divided by: 1 for a decimal.
-        var denominator: UInt128
+        /// The high half of a decimal's coefficient, or the denominator of a ratio.
+        private var high: UInt64
 
-        /// The power of ten of the last digit written: 2 for `8200`, -2 for `70.12`, 3 for `1.9万`.
-        var exponent: Int
+        private var power: Int32
 
         /// Whether the number is below zero.
         public internal(set) var isNegative: Bool
 
-        init(coefficient: UInt128, exponent: Int = 0, denominator: UInt128 = 1, isNegative: Bool = false) {
-            self.coefficient = coefficient
-            self.exponent = exponent
-            self.denominator = denominator
+        /// Whether the number is written as one integer over another.
+        public private(set) var isRatio: Bool
+
+        /// A decimal: a coefficient times a power of ten.
+        init(coefficient: UInt128, exponent: Int = 0, isNegative: Bool = false) {
+            low = UInt64(truncatingIfNeeded: coefficient)
+            high = UInt64(truncatingIfNeeded: coefficient >> 64)
+            power = Int32(clamping: exponent)
             self.isNegative = isNegative
+            isRatio = false
         }
+
+        /// A ratio as written, a decimal where the denominator is 1; nil where either integer is beyond 64 bits.
+        init?(_ numerator: UInt128, over denominator: UInt128, isNegative: Bool = false) {
+            if denominator == 1 {
+                self.init(coefficient: numerator, isNegative: isNegative)
+            } else {
+                guard let low = UInt64(exactly: numerator), let high = UInt64(exactly: denominator) else { return nil }
+                self.init(coefficient: UInt128(high) << 64 | UInt128(low), isNegative: isNegative)
+                isRatio = true
+            }
+        }
+
+        /// The digits as written, without the decimal point, leading zeros and trailing magnitudes.
+        @inline(__always)
+        var coefficient: UInt128 { isRatio ? UInt128(low) : UInt128(high) << 64 | UInt128(low) }
+
+        /// The coefficient where it fits 64 bits, as nearly all do.
+        @inline(__always)
+        var smallCoefficient: UInt64? { isRatio || high == 0 ? low : nil }
+
+        /// What the coefficient is divided by: 1 for a decimal.
+        var denominator: UInt128 { isRatio ? UInt128(high) : 1 }
+
+        /// The power of ten of the last digit written: 2 for `8200`, -2 for `70.12`, 3 for `1.9万`.
+        @inline(__always)
+        var exponent: Int { Int(power) }
 
         /// The largest power of ten that a number may reach on either side of the decimal point.
         static let largestExponent = 120
@@ -36,8 +67,8 @@ extension Quantity {
         static let one = Number(coefficient: 1)
         static let half = Number(coefficient: 5, exponent: -1)
 
-        /// Whether the number is written as one integer over another.
-        public var isRatio: Bool { denominator != 1 }
+        /// 一半, which is told as 1/2.
+        static var oneOverTwo: Number { Number(1, over: 2) ?? half }
 
         /// The integers of a ratio as written, not reduced; nil for a decimal.
         public var ratio: (numerator: String, denominator: String)? {
@@ -47,23 +78,24 @@ extension Quantity {
         /// The number of digits that were written and count: 3 for `1.10万`, 5 for `147.00`, 2 for `8200`.
         ///
         /// Leading zeros do not count, nor do the zeros at the end of an integer.
-        public var significantDigits: Int { coefficient.decimalDigits }
+        public var significantDigits: Int { smallCoefficient?.decimalDigits ?? coefficient.decimalDigits }
     }
 }
 
 extension Quantity.Number {
     /// The number times a power of ten, or nil where it grows too long.
     func scaled(by power: Int) -> Self? {
-        guard coefficient != 0 else { return self }
-        var result = self
+        guard !isZero else { return self }
         if isRatio {
             guard power >= 0, let numerator = coefficient.times(powerOfTen: power) else { return nil }
-            result.coefficient = numerator
-            return result
+            return Self(numerator, over: denominator, isNegative: isNegative)
         }
-        result.exponent += power
+        let result = Self(coefficient: coefficient, exponent: exponent + power, isNegative: isNegative)
         return result.isRepresentable ? result : nil
     }
+
+    @inline(__always)
+    var isZero: Bool { smallCoefficient == 0 }
 
     /// The value where it is a whole number of up to nine digits.
     var integer: Int? {
@@ -78,8 +110,8 @@ extension Quantity.Number {
     /// The sum of two decimals, or nil where it grows too long or either is a ratio.
     func adding(_ other: Self) -> Self? {
         guard !isRatio, !other.isRatio, isNegative == other.isNegative else { return nil }
-        if coefficient == 0 { return other }
-        if other.coefficient == 0 { return self }
+        if isZero { return other }
+        if other.isZero { return self }
         let low = Swift.min(exponent, other.exponent)
         guard let left = coefficient.times(powerOfTen: exponent - low),
             let right = other.coefficient.times(powerOfTen: other.exponent - low)
@@ -100,58 +132,73 @@ extension Quantity.Number {
 
     /// The exact quotient of two decimals as a ratio of integers, or nil where it has none that fits.
     func over(_ divisor: Self) -> Self? {
-        guard !isRatio, !divisor.isRatio, divisor.coefficient != 0 else { return nil }
+        integers(over: divisor).flatMap {
+            Self($0.numerator, over: $0.denominator, isNegative: isNegative != divisor.isNegative)
+        }
+    }
+
+    /// Two integers with the quotient of two decimals, their signs aside; nil where they grow too long.
+    private func integers(over divisor: Self) -> (numerator: UInt128, denominator: UInt128)? {
+        guard !isRatio, !divisor.isRatio, !divisor.isZero else { return nil }
         let low = Swift.min(exponent, divisor.exponent)
         guard let numerator = coefficient.times(powerOfTen: exponent - low),
             let denominator = divisor.coefficient.times(powerOfTen: divisor.exponent - low)
         else { return nil }
-        return Self(
-            coefficient: numerator, denominator: denominator, isNegative: isNegative != divisor.isNegative)
+        return (numerator, denominator)
     }
 
     /// The quotient as a finite decimal, or nil where there is none.
     func dividedEvenly(by divisor: Self) -> Self? {
-        guard let ratio = over(divisor)?.reduced else { return nil }
-        var coefficient = ratio.coefficient
-        var exponent = ratio.exponent
-        while coefficient % ratio.denominator != 0 {
-            guard exponent > ratio.exponent - 38, let next = coefficient.times(powerOfTen: 1) else { return nil }
+        guard let (numerator, denominator) = integers(over: divisor) else { return nil }
+        let isNegative = isNegative != divisor.isNegative
+        let common = numerator.greatestCommonDivisor(with: denominator)
+        var coefficient = numerator / common
+        let divisor = denominator / common
+        if divisor == 1 { return Self(coefficient: coefficient, isNegative: isNegative).reduced }
+        var exponent = 0
+        while coefficient % divisor != 0 {
+            guard exponent > -38, let next = coefficient.times(powerOfTen: 1) else { return nil }
             coefficient = next
             exponent -= 1
         }
-        return Self(coefficient: coefficient / ratio.denominator, exponent: exponent, isNegative: ratio.isNegative)
+        return Self(coefficient: coefficient / divisor, exponent: exponent, isNegative: isNegative)
     }
 
     /// The number with its sign turned.
     var negated: Self {
         var result = self
-        if coefficient != 0 { result.isNegative.toggle() }
+        if !isZero { result.isNegative.toggle() }
         return result
     }
 
     /// The same value with trailing zeros moved into the exponent, or the ratio in lowest terms.
     var reduced: Self {
-        guard coefficient != 0 else { return .zero }
-        var result = self
+        if isZero { return .zero }
+        var coefficient = coefficient
         if isRatio {
             let divisor = coefficient.greatestCommonDivisor(with: denominator)
-            result.coefficient /= divisor
-            result.denominator /= divisor
+            coefficient /= divisor
+            guard denominator / divisor == 1 else {
+                return Self(coefficient, over: denominator / divisor, isNegative: isNegative) ?? self
+            }
         }
-        guard !result.isRatio else { return result }
-        if var small = UInt64(exactly: result.coefficient) {
-            while small % 10 == 0 {
+        var exponent = exponent
+        if var small = UInt64(exactly: coefficient) {
+            guard small % 10 == 0 else {
+                return isRatio ? Self(coefficient: coefficient, isNegative: isNegative) : self
+            }
+            repeat {
                 small /= 10
-                result.exponent += 1
-            }
-            result.coefficient = UInt128(small)
+                exponent += 1
+            } while small % 10 == 0
+            coefficient = UInt128(small)
         } else {
-            while result.coefficient % 10 == 0 {
-                result.coefficient /= 10
-                result.exponent += 1
+            while coefficient % 10 == 0 {
+                coefficient /= 10
+                exponent += 1
             }
         }
-        return result
+        return Self(coefficient: coefficient, exponent: exponent, isNegative: isNegative)
     }
 
     /// A unit of the last place that was written: what `余` and `多` may add.
@@ -159,7 +206,7 @@ extension Quantity.Number {
 
     /// Whether the number fits a `Decimal`: at most 38 digits, and an exponent in its range.
     var isRepresentable: Bool {
-        coefficient < UInt128.tenToThe38th
+        (smallCoefficient != nil || coefficient < UInt128.tenToThe38th)
             && exponent >= -Self.largestExponent
             && exponent + significantDigits <= Self.largestExponent
     }
@@ -171,15 +218,7 @@ extension UInt128 {
     /// The number of decimal digits; 1 for zero.
     var decimalDigits: Int {
         guard let small = UInt64(exactly: self) else { return (self / 10_000_000_000).decimalDigits + 10 }
-        var count = 1
-        var power: UInt64 = 10
-        while small >= power {
-            count += 1
-            let (next, overflow) = power.multipliedReportingOverflow(by: 10)
-            if overflow { break }
-            power = next
-        }
-        return count
+        return small.decimalDigits
     }
 
     /// The decimal digits; most numbers fit 64 bits, whose description is several times faster.
@@ -189,6 +228,10 @@ extension UInt128 {
     func times(powerOfTen power: Int) -> UInt128? {
         guard self != 0 else { return 0 }
         guard (0...38).contains(power) else { return nil }
+        if power < 20, let small = UInt64(exactly: self) {
+            let product = UInt128(small) * UInt128(UInt64.powersOfTen[power])
+            return product < Self.tenToThe38th ? product : nil
+        }
         var result = self
         for _ in 0..<power {
             let (product, overflow) = result.multipliedReportingOverflow(by: 10)
@@ -203,4 +246,16 @@ extension UInt128 {
         while b != 0 { (a, b) = (b, a % b) }
         return a
     }
+}
+
+extension UInt64 {
+    /// The number of decimal digits; 1 for zero.
+    var decimalDigits: Int {
+        // 1233 / 4096 is the logarithm of 2 to the base 10, near enough for 64 bits.
+        let estimate = ((64 - leadingZeroBitCount) * 1233) >> 12
+        return self < Self.powersOfTen[estimate] ? Swift.max(estimate, 1) : estimate + 1
+    }
+
+    /// The powers of ten that fit, from 1.
+    static let powersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in powers.append(powers[powers.count - 1] * 10) }
 }

@@ -100,7 +100,7 @@ extension PartReader {
 
     func halfFraction(_ range: Range<Int>) -> QuantityPart {
         var part = QuantityPart(
-            range: range, numeralEnd: range.upperBound, amount: .exact(Quantity.Number(coefficient: 1, denominator: 2)),
+            range: range, numeralEnd: range.upperBound, amount: .exact(.oneOverTwo),
             kind: .fraction, numeral: Numeral(range: range, amount: .tooLong, notation: .han))
         part.isComposed = true
         return part
