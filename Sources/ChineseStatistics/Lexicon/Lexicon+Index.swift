@@ -3,17 +3,8 @@ extension Lexicon {
     final class Index: Sendable {
         private typealias Words<Value> = [(word: String, value: Value)]
 
-        /// A unit as matching sees it.
-        final class UnitMatch: Sendable {
-            let entry: UnitEntry
-            let name: String
-
-            init(entry: UnitEntry, name: String) {
-                self.entry = entry
-                self.name = name
-            }
-        }
-
+        /// The units of the tables below.
+        private let store: UnitStore
         /// Units behind a number.
         let units: WordTrie<UnitMatch>
         /// Units that are read only as the later parts of a compound.
@@ -42,6 +33,7 @@ extension Lexicon {
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
 
         init(_ entries: [Entry]) {
+            var store = UnitStore()
             var units: Words<UnitMatch> = []
             var compounds: [String: [UnitMatch]] = [:]
             var before: Words<UnitMatch> = []
@@ -56,7 +48,7 @@ extension Lexicon {
                 for name in entry.names {
                     switch entry.role {
                     case .unit(let unit):
-                        let match = UnitMatch(entry: unit, name: name)
+                        let match = store.add(name, unit)
                         if unit.flags.contains(.compound) {
                             compounds[name, default: []].append(match)
                         } else {
@@ -76,6 +68,7 @@ extension Lexicon {
                     }
                 }
             }
+            self.store = store
             self.units = WordTrie(units)
             compoundUnits = WordTrie(compounds.map { (word: $0.key, value: $0.value) })
             currenciesBefore = WordTrie(before, isReversed: true)

@@ -3,95 +3,42 @@
 /// It is a trie over Unicode scalars. The scalar that a word begins with is looked up in a table, as most lookups
 /// end there; the scalars that may follow another are a short list. A lookup costs time linear in the longest word
 /// and in the number of words that share all but one of its scalars.
-struct WordTrie<Value: Sendable>: Sendable {
-    private struct Node {
-        var scalar: UInt32
-        /// The place of the word's value; negative where no word ends here.
-        var value: Int32 = -1
-        /// The first of the nodes that follow, and the next of those that follow the same node; zero where none does.
-        var firstChild: Int32 = 0
-        var sibling: Int32 = 0
-        /// The lowest six bits of the scalars that follow, as a set: most lookups end here.
-        var followers: UInt64 = 0
+///
+/// The finished tables are in memory of the trie's own, so that a lookup neither counts references nor checks bounds.
+struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
+    private typealias Node = WordTrieNode
 
-        @inline(__always)
-        func mayPrecede(_ scalar: UInt32) -> Bool { followers & 1 << UInt64(scalar & 63) != 0 }
-    }
-
-    /// Node 0 stands for none; its children are the first scalars outside the Basic Multilingual Plane.
-    private var nodes: [Node] = [Node(scalar: 0)]
-    private var values: [Value] = []
+    private let nodes: UnsafePointer<Node>
+    private let values: UnsafeBufferPointer<Value>
     /// The nodes of first scalars in pages of 256; page 0 is empty.
-    private var roots = [Int32](repeating: 0, count: 256)
-    private var pages = [Int32](repeating: 0, count: 256)
+    private let roots: UnsafePointer<Int32>
+    private let pages: UnsafePointer<Int32>
     private let isReversed: Bool
 
     /// - Parameter isReversed: Whether words are matched by their end, backwards.
     /// - Complexity: Linear in the length of the words, for words that spread over many first scalars.
     /// - Precondition: Later words replace earlier ones that are equal.
     init(_ words: [(word: String, value: Value)], isReversed: Bool = false) {
+        var builder = WordTrieBuilder<Value>(isReversed: isReversed, capacity: words.count)
+        for (word, value) in words { builder.add(word, value) }
+        nodes = Self.kept(builder.nodes)
+        values = UnsafeBufferPointer(start: Self.kept(builder.values), count: builder.values.count)
+        roots = Self.kept(builder.roots)
+        pages = Self.kept(builder.pages)
         self.isReversed = isReversed
-        values.reserveCapacity(words.count)
-        nodes.reserveCapacity(words.count * 2)
-        for (word, value) in words {
-            let node = insert(word)
-            guard node > 0 else { continue }
-            if nodes[node].value >= 0 {
-                values[Int(nodes[node].value)] = value
-            } else {
-                nodes[node].value = Int32(values.count)
-                values.append(value)
-            }
-        }
     }
 
-    /// The node at which a word ends.
-    private mutating func insert(_ word: String) -> Int {
-        var word = word
-        return word.withUTF8 { bytes in
-            let text = UTF8Text(bytes)
-            var node = 0
-            var position = isReversed ? text.count : 0
-            while let (scalar, end) = step(in: text, from: position) {
-                node = child(of: node, scalar)
-                position = end
-            }
-            return node
-        }
+    private static func kept<Element>(_ array: [Element]) -> UnsafePointer<Element> {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: array.count)
+        memory.initialize(from: array, count: array.count)
+        return UnsafePointer(memory)
     }
 
-    /// The next scalar in the direction of the words, and where the one after it is; nil at the end.
-    @inline(__always)
-    private func step(in text: UTF8Text, from position: Int) -> (scalar: UInt32, next: Int)? {
-        if isReversed {
-            let (scalar, start) = text.scalar(before: position)
-            return start < position ? (scalar, start) : nil
-        }
-        let (scalar, length) = text.scalar(at: position)
-        return length > 0 ? (scalar, position + length) : nil
-    }
-
-    /// The node of a scalar behind another, made where there is none.
-    private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
-        if node == 0, scalar < 0x10000 {
-            let page = Int(scalar >> 8)
-            if pages[page] == 0 {
-                pages[page] = Int32(roots.count)
-                roots.append(contentsOf: repeatElement(0, count: 256))
-            }
-            let root = Int(pages[page]) + Int(scalar & 0xFF)
-            if roots[root] == 0 {
-                roots[root] = Int32(nodes.count)
-                nodes.append(Node(scalar: scalar))
-            }
-            return Int(roots[root])
-        }
-        let found = Int(next(behind: Int32(node), scalar))
-        if found > 0 { return found }
-        nodes.append(Node(scalar: scalar, sibling: nodes[node].firstChild))
-        nodes[node].firstChild = Int32(nodes.count - 1)
-        nodes[node].followers |= 1 << UInt64(scalar & 63)
-        return nodes.count - 1
+    deinit {
+        nodes.deallocate()
+        UnsafeMutableBufferPointer(mutating: values).deinitialize().deallocate()
+        roots.deallocate()
+        pages.deallocate()
     }
 
     @inline(__always)
@@ -113,7 +60,7 @@ struct WordTrie<Value: Sendable>: Sendable {
     private func forEachPlace(in text: UTF8Text, at offset: Int, _ body: (Int32, Int) -> Void) {
         var position = offset
         var node = Int32(0)
-        while let (scalar, end) = step(in: text, from: position) {
+        while let (scalar, end) = text.step(from: position, backwards: isReversed) {
             position = end
             node = node == 0 ? root(scalar) : next(behind: node, scalar)
             guard node > 0 else { return }
@@ -125,11 +72,11 @@ struct WordTrie<Value: Sendable>: Sendable {
     /// Whether a word may stand at `offset`, by its first two scalars, which exclude it at most places.
     @inline(__always)
     func mayMatch(in text: UTF8Text, at offset: Int) -> Bool {
-        guard let (first, next) = step(in: text, from: offset) else { return false }
+        guard let (first, next) = text.step(from: offset, backwards: isReversed) else { return false }
         let root = Int(root(first))
         guard root > 0 else { return false }
         if nodes[root].value >= 0 { return true }
-        guard let (second, _) = step(in: text, from: next) else { return false }
+        guard let (second, _) = text.step(from: next, backwards: isReversed) else { return false }
         return nodes[root].mayPrecede(second)
     }
 

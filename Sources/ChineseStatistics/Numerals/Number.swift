@@ -257,5 +257,7 @@ extension UInt64 {
     }
 
     /// The powers of ten that fit, from 1.
-    static let powersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in powers.append(powers[powers.count - 1] * 10) }
+    static let powersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in
+        powers.append(powers[powers.count - 1] * 10)
+    }
 }

@@ -1,19 +1,10 @@
 /// A numeral as it stands in a text: what it says and what it looks like.
 struct Numeral {
-    /// Where it stands, in bytes.
-    var range: Range<Int>
-
     /// What it says.
     var amount: Amount
 
-    /// Which signs it is written with.
-    var notation: Notation
-
-    /// The 万 and 亿 at its end, as a power of ten: what a range shares backwards (`3—5万`).
-    var bigExponent = 0
-
-    /// The 百 or 千 before those, which a range shares backwards to a single digit (`三到五百`).
-    var smallExponent = 0
+    /// What it looks like.
+    var form: Form
 
     /// The numeral without the last magnitude character, for units that begin with one (`三千` in `三千千瓦`).
     var withoutLastScale: Shortened?
@@ -21,26 +12,49 @@ struct Numeral {
     /// Whether it carries its own hedge inside: `200多万`, `十几`.
     var innerHedge: Hedge?
 
-    /// Whether it begins with a magnitude and no digit: `百` in `近百名`.
-    var isBareScale = false
+    init(range: Range<Int>, amount: Amount, notation: Form.Notation) {
+        self.amount = amount
+        form = Form(range: range, notation: notation)
+    }
 
-    /// Whether a magnitude is written: `6000万`, `三百`.
-    var hasScale = false
+    /// Where it stands, in bytes.
+    var range: Range<Int> { form.range }
 
-    /// Whether 万 or more is written.
-    var hasBigScale = false
+    /// What a numeral looks like, apart from what it says.
+    struct Form {
+        /// Where it stands, in bytes.
+        var range: Range<Int>
 
-    /// Whether it is written with a decimal point.
-    var hasFraction = false
+        /// Which signs it is written with.
+        var notation: Notation
 
-    /// How many digits or characters it is written with, magnitudes aside.
-    var digitCount = 0
+        /// The 万 and 亿 at its end, as a power of ten: what a range shares backwards (`3—5万`).
+        var bigExponent = 0
 
-    enum Notation {
-        /// European digits, with or without a Han magnitude after them: `1.9万`.
-        case european
-        /// Han characters, or a mixture that begins with one.
-        case han
+        /// The 百 or 千 before those, which a range shares backwards to a single digit (`三到五百`).
+        var smallExponent = 0
+
+        /// Whether it begins with a magnitude and no digit: `百` in `近百名`.
+        var isBareScale = false
+
+        /// Whether a magnitude is written: `6000万`, `三百`.
+        var hasScale = false
+
+        /// Whether 万 or more is written.
+        var hasBigScale = false
+
+        /// Whether it is written with a decimal point.
+        var hasFraction = false
+
+        /// How many digits or characters it is written with, magnitudes aside.
+        var digitCount = 0
+
+        enum Notation {
+            /// European digits, with or without a Han magnitude after them: `1.9万`.
+            case european
+            /// Han characters, or a mixture that begins with one.
+            case han
+        }
     }
 
     /// The numeral up to its last magnitude character.

@@ -10,7 +10,7 @@ extension NumeralReader {
         var numeral = Numeral(
             range: start..<start + length, amount: .exact(Quantity.Number(coefficient: UInt128(digit))),
             notation: .han)
-        numeral.digitCount = 1
+        numeral.form.digitCount = 1
         return numeral
     }
 
@@ -40,19 +40,19 @@ extension NumeralReader {
         var number = Quantity.Number(coefficient: UInt128(value), exponent: -places)
         if places == 0 { number = number.reduced }
         var numeral = Numeral(range: start..<end, amount: .exact(number), notation: .european)
-        numeral.hasFraction = places > 0
-        numeral.digitCount = integerDigits
+        numeral.form.hasFraction = places > 0
+        numeral.form.digitCount = integerDigits
         if endsPlainly(end, in: text) { return numeral }
         let (scalar, length) = text.scalar(at: end)
         guard case .big(let exponent)? = NumeralCharacter(scalar), endsPlainly(end + length, in: text),
             value > 0, let scaled = number.scaled(by: exponent)
         else { return nil }
         numeral.withoutLastScale = Numeral.Shortened(end: end, amount: numeral.amount)
-        numeral.range = start..<end + length
+        numeral.form.range = start..<end + length
         numeral.amount = .exact(scaled)
-        numeral.bigExponent = exponent
-        numeral.hasScale = true
-        numeral.hasBigScale = true
+        numeral.form.bigExponent = exponent
+        numeral.form.hasScale = true
+        numeral.form.hasBigScale = true
         return numeral
     }
 

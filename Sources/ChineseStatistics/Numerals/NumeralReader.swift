@@ -104,8 +104,8 @@ struct NumeralReader {
     private mutating func readEuropean(at next: Int) -> Bool {
         guard let digits = EuropeanNumeral.match(in: text, at: next) else { return false }
         if isEmpty {
-            numeral.notation = .european
-            numeral.hasFraction = digits.hasFraction
+            numeral.form.notation = .european
+            numeral.form.hasFraction = digits.hasFraction
         } else {
             // 3万4000, 十3: an integer below the magnitude before it; 1亿2351.3万: a fraction of a smaller one.
             guard directScale > 0, !digits.hasFraction || isTenThousands(text.value(at: digits.end)), !digits.hasSuffix,
@@ -118,7 +118,7 @@ struct NumeralReader {
                 return false
             }
         }
-        numeral.digitCount += digits.integerDigits
+        numeral.form.digitCount += digits.integerDigits
         setPending(digits.number, digits.number)
         position = digits.end
         return true
@@ -158,7 +158,7 @@ struct NumeralReader {
             digits.append(digit)
             end += text.scalar(at: end).length
         }
-        numeral.digitCount = digits.count
+        numeral.form.digitCount = digits.count
         if digits.count == 2, areNeighbours(first, last, before: end) {
             setVague(first, last)
         } else {
@@ -188,7 +188,7 @@ struct NumeralReader {
         if let second = following.hanDigit, areNeighbours(digit, second, before: end + text.scalar(at: end).length) {
             end += text.scalar(at: end).length
             guard fits(text.value(at: end)) else { return false }
-            numeral.digitCount += 2
+            numeral.form.digitCount += 2
             setVague(digit, second)
             if !sawZero { shortenIfTrailing(below: scale, before: end) }
         } else {
@@ -198,7 +198,7 @@ struct NumeralReader {
                 if isTwo(scalar) { return false }
                 if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
             }
-            numeral.digitCount += 1
+            numeral.form.digitCount += 1
             setPending(Quantity.Number(coefficient: UInt128(digit)), Quantity.Number(coefficient: UInt128(digit)))
             if !sawZero { shortenIfTrailing(below: scale, before: end) }
         }
@@ -281,8 +281,8 @@ struct NumeralReader {
         guard !hasPending, lastSmall > 1 else { return false }
         low.addTens(tens)
         high.addTens(tens)
-        numeral.digitCount += 1
-        numeral.hasScale = true
+        numeral.form.digitCount += 1
+        numeral.form.hasScale = true
         lastSmall = 1
         directScale = 1
         position = end
@@ -296,14 +296,14 @@ struct NumeralReader {
             guard isEmpty || exponent == 1 || position == next && text.value(before: next).hanDigit == 0 else {
                 return false
             }
-            numeral.isBareScale = numeral.isBareScale || (isEmpty && exponent > 1)
+            numeral.form.isBareScale = numeral.form.isBareScale || (isEmpty && exponent > 1)
         }
         keepShortened(before: next)
         low.closeSmall(exponent: exponent, fallback: .one)
         high.closeSmall(exponent: exponent, fallback: .one)
-        numeral.hasScale = true
-        numeral.smallExponent = exponent > 1 ? exponent : 0
-        numeral.bigExponent = 0
+        numeral.form.hasScale = true
+        numeral.form.smallExponent = exponent > 1 ? exponent : 0
+        numeral.form.bigExponent = 0
         lastSmall = exponent
         directScale = exponent
         position = end
@@ -312,7 +312,7 @@ struct NumeralReader {
 
     private mutating func readBig(_ exponent: Int, at next: Int, end: Int) -> Bool {
         if isEmpty {
-            numeral.isBareScale = true
+            numeral.form.isBareScale = true
             setPending(.one, .one)
         } else if lastBig > 0, low.hasOpenSection, exponent == lastBig {
             // 三十万三十万: the second group is a numeral of its own.
@@ -322,13 +322,13 @@ struct NumeralReader {
         let isDirect = directScale > 0 && !low.hasOpenSection
         low.closeBig(exponent: exponent, previous: lastBig)
         high.closeBig(exponent: exponent, previous: lastBig)
-        numeral.bigExponent = isDirect ? numeral.bigExponent + exponent : exponent
-        if directScale == 0 { numeral.smallExponent = 0 }
+        numeral.form.bigExponent = isDirect ? numeral.form.bigExponent + exponent : exponent
+        if directScale == 0 { numeral.form.smallExponent = 0 }
         lastBig = isDirect ? lastBig + exponent : exponent
         lastSmall = 4
         directScale = exponent
-        numeral.hasScale = true
-        numeral.hasBigScale = true
+        numeral.form.hasScale = true
+        numeral.form.hasBigScale = true
         position = end
         groupEnd = GroupEnd(position: end, low: low, high: high, numeral: numeral)
         return true
@@ -374,7 +374,7 @@ struct NumeralReader {
         }
         isVague = true
         isHighOpen = true
-        numeral.digitCount += 1
+        numeral.form.digitCount += 1
         position = end
         return true
     }
@@ -383,7 +383,7 @@ struct NumeralReader {
 
     /// `三点一四`, `22点6`: a spelt-out decimal point, and the magnitude that may follow (`十五点八万`).
     private mutating func readPoint() {
-        guard !isVague, !numeral.hasFraction, let fraction = fractionRange() else { return }
+        guard !isVague, !numeral.form.hasFraction, let fraction = fractionRange() else { return }
         var digits = EuropeanNumeral.Digits()
         var offset = fraction.lowerBound
         while offset < fraction.upperBound {
@@ -395,16 +395,16 @@ struct NumeralReader {
         setPending(digits.number, digits.number)
         high = low
         position = fraction.upperBound
-        numeral.hasFraction = true
+        numeral.form.hasFraction = true
         numeral.withoutLastScale = nil
         while case .big(let exponent)? = NumeralCharacter(text.value(at: position)) {
             keepShortened(before: position)
             low.closeBig(exponent: exponent, previous: lastBig)
             high = low
             lastBig += exponent
-            numeral.bigExponent = lastBig
-            numeral.hasScale = true
-            numeral.hasBigScale = true
+            numeral.form.bigExponent = lastBig
+            numeral.form.hasScale = true
+            numeral.form.hasBigScale = true
             position += text.scalar(at: position).length
         }
     }
@@ -451,10 +451,10 @@ struct NumeralReader {
 
     private mutating func finish() {
         numeral.amount = amount
-        numeral.range = start..<position
+        numeral.form.range = start..<position
         if !isScale(text.value(before: position)) {
-            numeral.bigExponent = 0
-            numeral.smallExponent = 0
+            numeral.form.bigExponent = 0
+            numeral.form.smallExponent = 0
             numeral.withoutLastScale = nil
         }
     }
@@ -473,9 +473,9 @@ struct NumeralReader {
         guard power > 0 else { return }
         numeral.amount = Amount.exact(number).scaled(by: power)
         numeral.innerHedge = .over
-        numeral.hasScale = true
-        numeral.hasBigScale = true
-        numeral.bigExponent = power
-        numeral.range = start..<end
+        numeral.form.hasScale = true
+        numeral.form.hasBigScale = true
+        numeral.form.bigExponent = power
+        numeral.form.range = start..<end
     }
 }

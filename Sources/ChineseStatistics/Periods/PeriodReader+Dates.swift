@@ -5,7 +5,7 @@ extension PeriodReader {
         if let number = number(at: offset), let end = text.skip("年代", at: number.end) {
             return (number.value, end)
         }
-        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
+        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.form.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
     }
 

@@ -19,12 +19,12 @@ extension PartReader {
         let (isNegative, start) = negative(at: over)
         guard let numerator = numerator(at: start) else { return nil }
         let range = numeral.range.lowerBound..<numerator.range.upperBound
-        if denominator.isBareScale, whole == nil, let unit = percentUnit(of: denominator) {
+        if denominator.form.isBareScale, whole == nil, let unit = percentUnit(of: denominator) {
             var amount = numerator.amount
             if isNegative { amount = amount.negated }
             var part = QuantityPart(
                 range: range, numeralEnd: range.upperBound, amount: amount, kind: .percent, unit: unit,
-                hedge: numerator.innerHedge, step: amount.number?.lastPlace, numeral: numerator)
+                hedge: numerator.innerHedge, step: amount.number?.lastPlace, numeral: numerator.form)
             part.isSpeltPercent = true
             if let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: range.upperBound), part.hedge == nil,
                 words.isBoundary(end), text.value(at: end) != 0x6B21
@@ -37,7 +37,7 @@ extension PartReader {
         guard let value = ratio(whole, numerator, denominator) else { return nil }
         var part = QuantityPart(
             range: range, numeralEnd: range.upperBound, amount: .exact(isNegative ? value.negated : value),
-            kind: .fraction, numeral: numerator)
+            kind: .fraction, numeral: numerator.form)
         part.isComposed = true
         if let reading = units.read(at: range.upperBound), [.measure, .duration].contains(reading.unit.kind) {
             part.unit = reading.unit
@@ -61,20 +61,22 @@ extension PartReader {
     /// The numeral over the bar; 百 alone is a hundred there.
     private func numerator(at offset: Int) -> Numeral? {
         guard let numeral = NumeralReader.match(in: text, at: offset) else { return nil }
-        if numeral.isBareScale, text.skip("百", at: offset) == nil { return nil }
+        if numeral.form.isBareScale, text.skip("百", at: offset) == nil { return nil }
         return numeral
     }
 
+    private static let percent = Lexicon.UnitMatch(name: "%", code: "%", kind: .percent)
+    private static let permille = Lexicon.UnitMatch(name: "‰", code: "[ppth]", kind: .percent)
+    private static let permyriad = Lexicon.UnitMatch(name: "‱", code: "10*-4", kind: .percent)
+
     private func percentUnit(of denominator: Numeral) -> ReadUnit? {
         guard let number = denominator.amount.number, number.coefficient == 1 else { return nil }
-        let (name, code): (String, String)
         switch number.exponent {
-        case 2: (name, code) = ("%", "%")
-        case 3: (name, code) = ("‰", "[ppth]")
-        case 4: (name, code) = ("‱", "10*-4")
+        case 2: return ReadUnit(Self.percent, range: denominator.range)
+        case 3: return ReadUnit(Self.permille, range: denominator.range)
+        case 4: return ReadUnit(Self.permyriad, range: denominator.range)
         default: return nil
         }
-        return ReadUnit(text: name, code: code, kind: .percent, range: denominator.range)
     }
 
     private func ratio(_ whole: Numeral?, _ numerator: Numeral, _ denominator: Numeral) -> Quantity.Number? {
@@ -101,7 +103,7 @@ extension PartReader {
     func halfFraction(_ range: Range<Int>) -> QuantityPart {
         var part = QuantityPart(
             range: range, numeralEnd: range.upperBound, amount: .exact(.oneOverTwo),
-            kind: .fraction, numeral: Numeral(range: range, amount: .tooLong, notation: .han))
+            kind: .fraction, numeral: Numeral.Form(range: range, notation: .han))
         part.isComposed = true
         return part
     }
@@ -109,10 +111,10 @@ extension PartReader {
     /// `3/4`: two short integers that are neither a date nor part of a longer code.
     private func slashFraction(_ numeral: Numeral) -> QuantityPart? {
         let (slash, length) = text.scalar(at: numeral.range.upperBound)
-        guard slash == 0x2F || slash == 0xFF0F, numeral.notation == .european, !numeral.hasScale,
+        guard slash == 0x2F || slash == 0xFF0F, numeral.form.notation == .european, !numeral.form.hasScale,
             text.value(before: numeral.range.lowerBound) != slash,
             let under = EuropeanNumeral.match(in: text, at: numeral.range.upperBound + length),
-            !under.hasFraction, !under.hasSuffix, !numeral.hasFraction,
+            !under.hasFraction, !under.hasSuffix, !numeral.form.hasFraction,
             let denominator = under.number, let numerator = numeral.amount.number,
             numerator < denominator, denominator <= Quantity.Number(coefficient: 10)
         else { return nil }
@@ -122,7 +124,7 @@ extension PartReader {
         }
         var part = QuantityPart(
             range: numeral.range.lowerBound..<under.end, numeralEnd: under.end, amount: .exact(value), kind: .fraction,
-            numeral: numeral)
+            numeral: numeral.form)
         part.isComposed = true
         return part
     }
@@ -142,7 +144,7 @@ extension PartReader {
             hedge = .over
         }
         let tenth = text.skip("成", at: start)
-        guard let end = tenth ?? text.skip("折", at: start), !numeral.hasBigScale,
+        guard let end = tenth ?? text.skip("折", at: start), !numeral.form.hasBigScale,
             lexicon.exclusions.longestMatch(in: text, at: start) == nil
         else { return nil }
         guard !text.value(at: end).isHan || words.isBoundary(end) || NumeralCharacter(text.value(at: end)) != nil else {
@@ -163,10 +165,10 @@ extension PartReader {
                 }
             }
         }
-        let unit = ReadUnit(text: "%", code: "%", kind: .percent, range: start..<end)
+        let unit = ReadUnit(Self.percent, range: start..<end)
         var part = QuantityPart(
             range: numeral.range.lowerBound..<position, numeralEnd: numeral.range.upperBound, amount: amount,
-            kind: .percent, unit: unit, hedge: hedge, step: ten, numeral: numeral)
+            kind: .percent, unit: unit, hedge: hedge, step: ten, numeral: numeral.form)
         part.isTenths = true
         part.isComposed = position != end
         return part

@@ -45,14 +45,13 @@ struct PartReader {
         var end = numeral.range.upperBound
         if let shorter = numeral.withoutLastScale, let unit = unitLed(by: shorter) {
             // 三千千瓦 ends in the unit 千瓦.
-            numeral.amount = shorter.amount
             end = shorter.end
-            numeral.range = numeral.range.lowerBound..<end
+            numeral.form.range = numeral.form.range.lowerBound..<end
             return QuantityPart(
                 range: numeral.range.lowerBound..<unit.range.upperBound, numeralEnd: end, amount: shorter.amount,
-                kind: unit.kind, unit: unit, numeral: numeral)
+                kind: unit.kind, unit: unit, numeral: numeral.form)
         }
-        var part = QuantityPart(range: numeral.range, numeralEnd: end, amount: numeral.amount, numeral: numeral)
+        var part = QuantityPart(range: numeral.range, numeralEnd: end, amount: numeral.amount, numeral: numeral.form)
         part.hedge = numeral.innerHedge
         part.step = numeral.amount.number?.lastPlace
         readInnerHedge(&part)
@@ -117,12 +116,12 @@ struct PartReader {
         if let end = text.skip("半数", at: start) ?? text.skip("半數", at: start) { return halfFraction(start..<end) }
         let end = start + 3
         guard let reading = units.read(at: end), !reading.hasHalf else { return nil }
-        let isGe = reading.unit.code == "{个}"
+        let isGe = reading.unit.coding.code == "{个}" && !reading.unit.isRate
         guard isGe || [.duration, .measure, .multiple, .money].contains(reading.unit.kind) else { return nil }
         var part = QuantityPart(
             range: start..<reading.unit.range.upperBound, numeralEnd: end, amount: .exact(.half),
             kind: reading.unit.kind, unit: reading.unit,
-            numeral: Numeral(range: start..<end, amount: .exact(.half), notation: .han))
+            numeral: Numeral.Form(range: start..<end, notation: .han))
         part.step = .half
         part.isComposed = true
         if reading.hasMore { part.hedge = .over }
@@ -163,7 +162,7 @@ struct PartReader {
         else { return }
         for match in matches {
             var other = part
-            other.kind = match.entry.kind
+            other.kind = match.kind
             other.unit = ReadUnit(match, range: unit.range)
             if smallerPart(than: other) != nil {
                 part = other
@@ -175,7 +174,7 @@ struct PartReader {
     /// A unit that only a larger one of the same dimension before it makes clear: 分 behind 小时 or 角.
     private func compoundUnit(at offset: Int, base: String) -> ReadUnit? {
         guard let (matches, end) = lexicon.compoundUnits.longestMatch(in: text, at: offset),
-            let match = matches.first(where: { $0.entry.size?.base == base })
+            let match = matches.first(where: { $0.size?.base == base })
         else { return nil }
         return ReadUnit(match, range: offset..<end)
     }
@@ -197,7 +196,7 @@ struct PartReader {
         }
         return QuantityPart(
             range: start..<unit.range.upperBound, numeralEnd: numeral.range.upperBound, amount: numeral.amount,
-            kind: unit.kind, unit: unit, numeral: numeral)
+            kind: unit.kind, unit: unit, numeral: numeral.form)
     }
 
     private func sum(_ part: QuantityPart, _ next: QuantityPart) -> (amount: Quantity.Number, isInLastUnit: Bool)? {

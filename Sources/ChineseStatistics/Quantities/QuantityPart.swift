@@ -11,7 +11,8 @@ struct QuantityPart {
     var hedge: Hedge?
     /// What 余 and 多 may add at most.
     var step: Quantity.Number?
-    var numeral: Numeral
+    /// What its numeral looks like.
+    var numeral: Numeral.Form
     /// Whether a prefix such as 百分之 says that this is a percentage.
     var isSpeltPercent = false
     /// Whether it is told in 成, tenths of a hundred, which the left end of a range shares: `三至五成`.
@@ -20,41 +21,38 @@ struct QuantityPart {
     var isComposed = false
 }
 
-/// A unit as it was read: the lexicon's entry, or a rate of two.
+/// A unit as it was read: the lexicon's, or a rate of two.
 struct ReadUnit {
-    var text: String
-    var code: String
-    var kind: Quantity.Kind
-    /// What the lexicon knows of it, or of the numerator of a rate; nil for 百分之 and the like.
-    private let match: Lexicon.Index.UnitMatch?
+    /// The unit, or the numerator of a rate.
+    private let match: Lexicon.UnitMatch
+    /// The unit whose code it has: that of 港币 in 港币2960元.
+    var coding: Lexicon.UnitMatch
     /// Where the unit begins and ends, in bytes.
     var range: Range<Int>
-    /// Whether it is divided by another unit.
-    var isRate = false
+    /// Where the unit ends that others divide.
+    private let numeratorEnd: Int
 
-    init(_ match: Lexicon.Index.UnitMatch, range: Range<Int>) {
-        text = match.name
-        code = match.entry.code
-        kind = match.entry.kind
+    init(_ match: Lexicon.UnitMatch, range: Range<Int>) {
         self.match = match
+        coding = match
         self.range = range
+        numeratorEnd = range.upperBound
     }
 
-    init(text: String, code: String, kind: Quantity.Kind, range: Range<Int>) {
-        self.text = text
-        self.code = code
-        self.kind = kind
-        match = nil
-        self.range = range
-    }
-
+    var kind: Quantity.Kind { match.kind }
     /// Whether it is a measure word or a counted noun, and not a unit of measurement.
-    var isClassifier: Bool { match?.entry.kind == .count && kind == .count }
-    var flags: Lexicon.UnitFlags { match?.entry.flags ?? [] }
+    var isClassifier: Bool { kind == .count }
+    var flags: Lexicon.UnitFlags { match.flags }
+    /// The unit as the lexicon writes it, whatever it is divided by.
+    var name: String { match.name }
     /// The code of the lexicon, whatever the unit is divided by.
-    var entryCode: String? { match?.entry.code }
+    var entryCode: String { match.code }
+    /// Whether it is divided by another unit.
+    var isRate: Bool { !denominators.isEmpty }
+    /// Where what divides it stands.
+    var denominators: Range<Int> { numeratorEnd..<range.upperBound }
     /// How it relates to others of its dimension; nil for a rate.
-    var size: Lexicon.Size? { isRate ? nil : match?.entry.size }
+    var size: Lexicon.Size? { isRate ? nil : match.size }
 }
 
 /// A quantity as it was found, in byte offsets.

@@ -17,7 +17,7 @@ extension QuantityReader {
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
         if unit.flags.contains(.names) || isReduplication(part) || isSingleAccountingDigit(part) { return false }
-        if isYearLike(part), unit.flags.contains(.noun) || unit.text == "两" { return false }
+        if isYearLike(part), unit.flags.contains(.noun) || unit.name == "两" && !unit.isRate { return false }
         if case .between = part.amount { return true }
         if unit.kind == .multiple, unit.entryCode == "{番}" { return followsTurn(part) }
         if unit.kind == .duration, part.amount.number == .one, part.numeral.notation == .han {
@@ -89,10 +89,10 @@ extension QuantityReader {
         if numeral.hasFraction {
             // 4.0 before a noun is a version.
             let isVersion = text.value(before: numeral.range.upperBound).digit == 0 && next.isHan
-            return !isVersion || !isOneDigitVersion(numeral)
+            return !isVersion || !isOneDigitVersion(part)
         }
         let first = text.value(at: numeral.range.lowerBound)
-        if numeral.digitCount > 1, first.digit == 0 || isIdentifier(numeral) { return false }
+        if numeral.digitCount > 1, first.digit == 0 || isIdentifier(part) { return false }
         if isNumbering(part) || isQuoted(part) { return false }
         if next.isHan {
             return !isYearLike(part) && (mayFollowNumber(next) || hasTrailingHedge(part))
@@ -114,12 +114,13 @@ extension QuantityReader {
     }
 
     /// Eleven digits and more without a unit identify something; a number too long to hold is found all the same.
-    private func isIdentifier(_ numeral: Numeral) -> Bool {
-        numeral.digitCount > 10 && numeral.amount != .tooLong
+    private func isIdentifier(_ part: QuantityPart) -> Bool {
+        if case .tooLong = part.amount { return false }
+        return part.numeral.digitCount > 10
     }
 
-    private func isOneDigitVersion(_ numeral: Numeral) -> Bool {
-        numeral.digitCount == 1 && numeral.amount.number?.exponent == -1
+    private func isOneDigitVersion(_ part: QuantityPart) -> Bool {
+        part.numeral.digitCount == 1 && part.amount.number?.exponent == -1
     }
 
     private func hasTrailingHedge(_ part: QuantityPart) -> Bool {
@@ -199,7 +200,7 @@ extension QuantityReader {
     }
 
     /// 俩 is two with its noun left out.
-    private func saysBoth(_ numeral: Numeral) -> Bool {
+    private func saysBoth(_ numeral: Numeral.Form) -> Bool {
         let scalar = text.value(at: numeral.range.lowerBound)
         return numeral.range.count == 3 && (scalar == 0x4FE9 || scalar == 0x5006)
     }

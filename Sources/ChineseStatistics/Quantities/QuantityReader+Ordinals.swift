@@ -3,7 +3,8 @@ extension QuantityReader {
     func ordinal(at lead: Int, floor: Int) -> FoundQuantity? {
         if text.skip("首", at: lead) != nil { return first(at: lead) }
         guard let start = ordinalMarker(before: lead, floor: floor) else { return nil }
-        guard let numeral = NumeralReader.match(in: text, at: lead), !numeral.hasFraction || numeral.hasScale else {
+        guard let numeral = NumeralReader.match(in: text, at: lead), !numeral.form.hasFraction || numeral.form.hasScale
+        else {
             return nil
         }
         guard text.skip("分之", at: numeral.range.upperBound) == nil else { return nil }
@@ -12,7 +13,7 @@ extension QuantityReader {
         if let found = parts.units.longestUnit(at: text.skipSpaces(at: end), where: { _ in true }),
             found.kind == .count || found.kind == .duration
         {
-            unit = Quantity.Unit(text: found.text, code: found.code)
+            unit = parts.units.named(found)
             end = found.range.upperBound
         }
         var quantity = Quantity(kind: .ordinal, number: numeral.amount.number, unit: unit)

@@ -4,7 +4,7 @@ extension QuantityReader {
         var start: Int
         var isNegative = false
         /// A currency or a scale of temperature before the number: 人民币, HK$, 摄氏.
-        var unit: Lexicon.Index.UnitMatch?
+        var unit: Lexicon.UnitMatch?
         /// The unit behind 每 in `每平方米3万元`.
         var denominator: ReadUnit?
         /// 上 in 上百, 上万: at least.
@@ -15,11 +15,11 @@ extension QuantityReader {
             guard let unit else { return }
             if var behind = part.unit {
                 // 港币2960元: the words before say which 元.
-                guard behind.kind == unit.entry.kind, behind.size?.factor == .one else { return }
-                behind.code = unit.entry.code
+                guard behind.kind == unit.kind, behind.size?.factor == .one else { return }
+                behind.coding = unit
                 part.unit = behind
             } else {
-                part.kind = unit.entry.kind
+                part.kind = unit.kind
                 part.unit = ReadUnit(unit, range: start..<start)
             }
         }
@@ -78,7 +78,7 @@ extension QuantityReader {
             return
         }
         if text[start] | 0x20 >= 0x61, text[start] | 0x20 <= 0x7A, text.value(before: start).isLatinLetter { return }
-        if let unit = part.unit, unit.kind != match.entry.kind { return }
+        if let unit = part.unit, unit.kind != match.kind { return }
         prefix.unit = match
         prefix.start = start
     }

@@ -79,7 +79,12 @@ extension QuantityReader {
             return isInFront ? (left, first.kind) : nil
         }
         if left.range.isEmpty, left.kind == right.kind { return (left, first.kind) }
-        return left.code == right.code || left.text == right.text ? (right, second.kind) : nil
+        return areSame(left, right) ? (right, second.kind) : nil
+    }
+
+    private func areSame(_ left: ReadUnit, _ right: ReadUnit) -> Bool {
+        let (a, b) = (parts.units.named(left), parts.units.named(right))
+        return a.code == b.code || a.text == b.text
     }
 
     /// The left end with the magnitude that the right end shares with it.

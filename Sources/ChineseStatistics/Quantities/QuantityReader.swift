@@ -43,8 +43,8 @@ struct QuantityReader {
         } else if let number = part.amount.number {
             quantity.interval = hedge.interval(around: number, step: part.step)
         }
-        if let unit = part.unit { quantity.unit = Quantity.Unit(text: unit.text, code: unit.code) }
-        if let denominator = prefix.denominator { quantity.unit?.code += "/" + denominator.code }
+        if let unit = part.unit { quantity.unit = parts.units.named(unit) }
+        if let denominator = prefix.denominator { quantity.unit?.code += "/" + parts.units.named(denominator).code }
         quantity.isIndefinite = isIndefinite(part, hedge: hedge.hedge)
         return FoundQuantity(range: range, core: part.range, quantity: quantity)
     }

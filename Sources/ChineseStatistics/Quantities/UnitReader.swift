@@ -42,13 +42,13 @@ struct UnitReader {
         // 个 is the unit itself, unless it begins a word: 个人, 个体.
         guard longestUnit(at: start, where: { _ in true }) != nil else { return nil }
         let isHalf = hasHalf && !text.value(at: position).isHan
-        var unit = ReadUnit(Self.measureWord, range: start..<(isHalf ? position : next))
-        unit.text = text.string(start..<next)
-        return Reading(unit: unit, hasHalf: isHalf)
+        let word = Self.measureWords[text.value(at: start) == 0x4E2A ? 0 : text.value(at: start) == 0x500B ? 1 : 2]
+        return Reading(unit: ReadUnit(word, range: start..<(isHalf ? position : next)), hasHalf: isHalf)
     }
 
-    private static let measureWord = Lexicon.Index.UnitMatch(
-        entry: Lexicon.UnitEntry(kind: .count, code: "{个}"), name: "个")
+    private static let measureWords = ["个", "個", "箇"].map {
+        Lexicon.UnitMatch(name: $0, code: "{个}", kind: .count)
+    }
 
     private func moreEnd(at offset: Int) -> Int? {
         let (scalar, length) = text.scalar(at: offset)
@@ -63,16 +63,13 @@ struct UnitReader {
 
     /// The longest unit at `start` whose flags are accepted and that no longer word contains.
     func longestUnit(at start: Int, where accepts: (Lexicon.UnitFlags) -> Bool) -> ReadUnit? {
-        var best: (match: Lexicon.Index.UnitMatch, end: Int)?
+        var best: (match: Lexicon.UnitMatch, end: Int)?
         lexicon.units.forEachMatch(in: text, at: start) { match, end in
-            if accepts(match.entry.flags), endsWell(end) { best = (match, end) }
+            if accepts(match.flags), endsWell(end) { best = (match, end) }
         }
         guard let best, !isInsideExclusion(start, best.end) else { return nil }
-        if best.match.entry.flags.contains(.orCount), isBeforeNoun(best.end) {
-            let code = "{\(best.match.name)}"
-            let count = Lexicon.Index.UnitMatch(
-                entry: Lexicon.UnitEntry(kind: .count, code: code), name: best.match.name)
-            return ReadUnit(count, range: start..<best.end)
+        if let counting = best.match.counting, isBeforeNoun(best.end) {
+            return ReadUnit(counting, range: start..<best.end)
         }
         return ReadUnit(best.match, range: start..<best.end)
     }
@@ -106,13 +103,23 @@ struct UnitReader {
     /// `元/吨`, `公里每小时`, `次/人·年`: the unit with what it is divided by.
     private func rate(of unit: ReadUnit) -> ReadUnit {
         var unit = unit
-        while let (denominator, end) = denominator(at: unit.range.upperBound) {
-            unit.text += text.string(unit.range.upperBound..<end)
-            unit.code += "/" + denominator.code
+        while let (_, end) = denominator(at: unit.range.upperBound) {
             unit.range = unit.range.lowerBound..<end
-            unit.isRate = true
         }
         return unit
+    }
+
+    /// The unit with its text and its code.
+    func named(_ unit: ReadUnit) -> Quantity.Unit {
+        var named = Quantity.Unit(text: unit.name, code: unit.coding.code)
+        guard unit.isRate else { return named }
+        named.text += text.string(unit.denominators)
+        var position = unit.denominators.lowerBound
+        while position < unit.denominators.upperBound, let (denominator, end) = denominator(at: position) {
+            named.code += "/" + denominator.coding.code
+            position = end
+        }
+        return named
     }
 
     private func denominator(at offset: Int) -> (ReadUnit, end: Int)? {

@@ -120,7 +120,7 @@ extension StatisticReader {
             let value = quantities[quantity].quantity.number?.integer, value < 10
         else { return false }
         var name = unit
-        let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.entry.flags }
+        let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.flags }
         return flags?.contains(.noun) ?? false
     }
 }

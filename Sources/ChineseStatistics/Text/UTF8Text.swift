@@ -34,9 +34,9 @@ struct UTF8Text {
         // Where a scalar begins, the whole of it is there; elsewhere the text may end.
         if first < 0xC0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }
         let second = UInt32(base[offset + 1]) & 0x3F
+        if first & 0xF0 == 0xE0 { return ((first & 0x0F) << 12 | second << 6 | UInt32(base[offset + 2]) & 0x3F, 3) }
         if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
         let third = UInt32(base[offset + 2]) & 0x3F
-        if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
         let fourth = UInt32(base[offset + 3]) & 0x3F
         return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
     }
@@ -51,9 +51,29 @@ struct UTF8Text {
     @inline(__always)
     func scalar(before offset: Int) -> (value: UInt32, start: Int) {
         guard offset > 0 else { return (0, offset) }
+        if offset >= 3, offset <= count {
+            // Most are Han, of three bytes.
+            let first = UInt32(base[offset - 3])
+            let second = UInt32(base[offset - 2])
+            let third = UInt32(base[offset - 1])
+            if first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
+                return ((first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F, offset - 3)
+            }
+        }
         var start = offset - 1
         while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
         return (scalar(at: start).value, start)
+    }
+
+    /// The next scalar in some direction, and where the one after it is; nil at the end.
+    @inline(__always)
+    func step(from position: Int, backwards: Bool) -> (scalar: UInt32, next: Int)? {
+        if backwards {
+            let (scalar, start) = scalar(before: position)
+            return start < position ? (scalar, start) : nil
+        }
+        let (scalar, length) = scalar(at: position)
+        return length > 0 ? (scalar, position + length) : nil
     }
 
     /// The scalar that ends at `offset`, zero at the start.
