@@ -31,6 +31,8 @@ extension Lexicon {
         /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what stands
         /// at that place in any.
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
+        /// The pairs of scalars in exclusions of which the second is one at which the scan stops.
+        let exclusionPairs: ScalarPairSet
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
@@ -89,6 +91,7 @@ extension Lexicon {
             var plainExclusions: Words<Bool> = []
             var offsets: [Int: ScalarSet] = [:]
             var characters: [Character] = []
+            var pairs = ScalarPairSet()
             for exclusion in exclusions {
                 let found = Self.characters(of: exclusion.word)
                 if !found.contains(where: \.beginsNumeral) { plainExclusions.append(exclusion) }
@@ -97,7 +100,11 @@ extension Lexicon {
                 }
                 characters += found
             }
-            for place in characters { offsets[place.offset]?.insert(place.scalar) }
+            for place in characters {
+                offsets[place.offset]?.insert(place.scalar)
+                if place.offset > 0 { pairs.insert(place.before, place.scalar) }
+            }
+            exclusionPairs = pairs
             exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
@@ -106,6 +113,8 @@ extension Lexicon {
         /// of numeral characters begins with it.
         private struct Character {
             var offset: Int
+            /// The scalar before it in the word, zero at the start.
+            var before: UInt32
             var scalar: UInt32
             var beginsNumeral: Bool
         }
@@ -117,14 +126,19 @@ extension Lexicon {
                 var found: [Character] = []
                 var offset = 0
                 var wasNumeral = false
+                var before: UInt32 = 0
                 while offset < text.count {
                     let (scalar, length) = text.scalar(at: offset)
                     let isNumeral = NumeralCharacter.isLead(scalar)
                     // The scan also stops at 首 and at the point of .5.
                     if isNumeral || scalar == 0x9996 || scalar == 0x2E {
-                        found.append(Character(offset: offset, scalar: scalar, beginsNumeral: isNumeral && !wasNumeral))
+                        found.append(
+                            Character(
+                                offset: offset, before: before, scalar: scalar,
+                                beginsNumeral: isNumeral && !wasNumeral))
                     }
                     wasNumeral = isNumeral
+                    before = scalar
                     offset += length
                 }
                 return found

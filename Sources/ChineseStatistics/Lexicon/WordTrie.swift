@@ -1,8 +1,7 @@
 /// A set of words, each with a value, that finds the longest one at a place of a text.
 ///
 /// It is a trie over Unicode scalars. The scalar that a word begins with is looked up in a table, as most lookups
-/// end there; the scalars that may follow another are a short list. A lookup costs time linear in the longest word
-/// and in the number of words that share all but one of its scalars.
+/// end there; what follows another scalar is looked up in a table by both. A lookup costs time linear in the longest word.
 ///
 /// The finished tables are in memory of the trie's own, so that a lookup neither counts references nor checks bounds.
 struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
@@ -13,6 +12,10 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     /// The nodes of first scalars in pages of 256; page 0 is empty.
     private let roots: UnsafePointer<Int32>
     private let pages: UnsafePointer<Int32>
+    /// What follows a node, at the place that the node and the scalar give or soon behind it.
+    private let edges: UnsafePointer<WordTrieEdge>
+    private let edgeMask: Int
+    private let shift: UInt64
     private let isReversed: Bool
 
     /// - Parameter isReversed: Whether words are matched by their end, backwards.
@@ -25,6 +28,9 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         values = UnsafeBufferPointer(start: Self.kept(builder.values), count: builder.values.count)
         roots = Self.kept(builder.roots)
         pages = Self.kept(builder.pages)
+        edges = Self.kept(builder.edges)
+        edgeMask = builder.edges.count - 1
+        shift = builder.shift
         self.isReversed = isReversed
     }
 
@@ -39,6 +45,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         UnsafeMutableBufferPointer(mutating: values).deinitialize().deallocate()
         roots.deallocate()
         pages.deallocate()
+        edges.deallocate()
     }
 
     @inline(__always)
@@ -50,9 +57,12 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     @inline(__always)
     private func next(behind node: Int32, _ scalar: UInt32) -> Int32 {
         guard nodes[Int(node)].mayPrecede(scalar) else { return 0 }
-        var child = nodes[Int(node)].firstChild
-        while child > 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].sibling }
-        return child
+        var place = WordTrieEdge.place(node, scalar, shift: shift)
+        while edges[place].child > 0 {
+            if edges[place].node == node, edges[place].scalar == scalar { return edges[place].child }
+            place = (place + 1) & edgeMask
+        }
+        return 0
     }
 
     /// Calls `body` with the place of the value and the other end of each word at `offset`, the shortest first.

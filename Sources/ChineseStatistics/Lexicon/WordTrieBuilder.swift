@@ -1,11 +1,7 @@
-/// A scalar of a trie and what may follow it.
+/// A place in a trie: the words that begin alike go through the same ones.
 struct WordTrieNode {
-    var scalar: UInt32
-    /// The place of the word's value; negative where no word ends here.
+    /// The place of the value of the word that ends here; negative where none does.
     var value: Int32 = -1
-    /// The first of the nodes that follow, and the next of those that follow the same node; zero where none does.
-    var firstChild: Int32 = 0
-    var sibling: Int32 = 0
     /// The lowest six bits of the scalars that follow, as a set: most lookups end here.
     var followers: UInt64 = 0
 
@@ -13,19 +9,42 @@ struct WordTrieNode {
     func mayPrecede(_ scalar: UInt32) -> Bool { followers & 1 << UInt64(scalar & 63) != 0 }
 }
 
+/// A node with a scalar behind it and the node that both lead to; no edge leads to node 0.
+struct WordTrieEdge {
+    var node: Int32
+    var scalar: UInt32
+    var child: Int32
+
+    /// Where the search for an edge begins in a table of a power of two.
+    @inline(__always)
+    static func place(_ node: Int32, _ scalar: UInt32, shift: UInt64) -> Int {
+        let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
+        // The golden ratio in 64 bits spreads neighbours far apart (Knuth, volume 3, section 6.4).
+        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    }
+}
+
 /// The tables of a trie while its words are added.
 struct WordTrieBuilder<Value> {
-    /// Node 0 stands for none; its children are the first scalars outside the Basic Multilingual Plane.
-    private(set) var nodes = [WordTrieNode(scalar: 0)]
+    /// Node 0 stands for none, and for the place before the first scalars outside the Basic Multilingual Plane.
+    private(set) var nodes = [WordTrieNode()]
     private(set) var values: [Value] = []
     private(set) var roots = [Int32](repeating: 0, count: 256)
     private(set) var pages = [Int32](repeating: 0, count: 256)
+    /// The edges by the place that their node and scalar give, or the next free one.
+    private(set) var edges: [WordTrieEdge]
+    /// The bits that a place is short of 64.
+    private(set) var shift: UInt64
+    private var edgeCount = 0
     private let isReversed: Bool
 
     init(isReversed: Bool, capacity: Int) {
         self.isReversed = isReversed
         values.reserveCapacity(capacity)
         nodes.reserveCapacity(capacity * 2)
+        let bits = max(4, Int.bitWidth - (capacity * 3).leadingZeroBitCount)
+        shift = UInt64(64 - bits)
+        edges = Array(repeating: WordTrieEdge(node: 0, scalar: 0, child: 0), count: 1 << bits)
     }
 
     mutating func add(_ word: String, _ value: Value) {
@@ -65,22 +84,34 @@ struct WordTrieBuilder<Value> {
             let root = Int(pages[page]) + Int(scalar & 0xFF)
             if roots[root] == 0 {
                 roots[root] = Int32(nodes.count)
-                nodes.append(WordTrieNode(scalar: scalar))
+                nodes.append(WordTrieNode())
             }
             return Int(roots[root])
         }
-        let found = Int(next(behind: Int32(node), scalar))
-        if found > 0 { return found }
-        nodes.append(WordTrieNode(scalar: scalar, sibling: nodes[node].firstChild))
-        nodes[node].firstChild = Int32(nodes.count - 1)
+        let place = place(of: Int32(node), scalar)
+        if edges[place].child > 0 { return Int(edges[place].child) }
+        let child = nodes.count
+        nodes.append(WordTrieNode())
         nodes[node].followers |= 1 << UInt64(scalar & 63)
-        return nodes.count - 1
+        edges[place] = WordTrieEdge(node: Int32(node), scalar: scalar, child: Int32(child))
+        edgeCount += 1
+        if edgeCount * 2 > edges.count { grow() }
+        return child
     }
 
-    private func next(behind node: Int32, _ scalar: UInt32) -> Int32 {
-        guard nodes[Int(node)].mayPrecede(scalar) else { return 0 }
-        var child = nodes[Int(node)].firstChild
-        while child > 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].sibling }
-        return child
+    /// Where the edge stands, or where it would be put.
+    private func place(of node: Int32, _ scalar: UInt32) -> Int {
+        var place = WordTrieEdge.place(node, scalar, shift: shift)
+        while edges[place].child > 0, edges[place].node != node || edges[place].scalar != scalar {
+            place = (place + 1) & (edges.count - 1)
+        }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = edges
+        shift -= 1
+        edges = Array(repeating: WordTrieEdge(node: 0, scalar: 0, child: 0), count: old.count * 2)
+        for edge in old where edge.child > 0 { edges[place(of: edge.node, edge.scalar)] = edge }
     }
 }

@@ -59,12 +59,12 @@ struct QuantityScanner {
 
     private mutating func read(at lead: Int) -> Reading {
         let scalar = text.value(at: lead)
-        if lexicon.unchangedLeads.contains(scalar),
+        if lexicon.unchangedLeads.contains(scalar), lexicon.marks.mayMatch(in: text, at: lead),
             lexicon.marks.longestMatch(in: text, at: lead)?.value == .change(.unchanged)
         {
             unchanged.append(lead)
         }
-        if let word = periodReader.word(at: lead) {
+        if lexicon.periods.mayMatch(in: text, at: lead), let word = periodReader.word(at: lead) {
             keep(word)
             return .skip(word.range.upperBound)
         }
@@ -138,23 +138,22 @@ struct QuantityScanner {
 
     /// The excluded word that holds the numeral at `lead`.
     private func exclusionEnd(at lead: Int) -> (start: Int, end: Int)? {
-        var best: (start: Int, end: Int)?
-        var numeralEnd: Int?
+        var best = lexicon.exclusions.longestMatch(in: text, at: lead).map { (start: lead, end: $0.end) }
         let scalar = text.value(at: lead)
-        for (offset, leads) in lexicon.exclusionOffsets where leads.contains(scalar) {
+        guard lead > floor, lexicon.exclusionPairs.mayContain(text.value(before: lead), scalar) else { return best }
+        var numeralEnd: Int?
+        for (offset, leads) in lexicon.exclusionOffsets where offset > 0 && leads.contains(scalar) {
             let start = lead - offset
-            guard start >= 0 else { break }
-            guard start >= floor, text[start] & 0xC0 != 0x80,
+            guard start >= floor else { break }
+            guard text[start] & 0xC0 != 0x80,
                 let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead
             else {
                 continue
             }
-            if offset > 0 {
-                // 统一 does not hold 一万 in 系统一万次.
-                let last = numeralEnd ?? NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead
-                numeralEnd = last
-                guard end >= last else { continue }
-            }
+            // 统一 does not hold 一万 in 系统一万次.
+            let last = numeralEnd ?? NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead
+            numeralEnd = last
+            guard end >= last else { continue }
             if end > best?.end ?? 0 { best = (start, end) }
         }
         return best
