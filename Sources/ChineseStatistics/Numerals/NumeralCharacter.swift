@@ -16,33 +16,38 @@ enum NumeralCharacter: Equatable {
 
     @inline(__always)
     init?(_ scalar: UInt32) {
-        guard let character = numeralCharacters[scalar] else { return nil }
+        // Most scalars that are asked about are outside, or are other Han characters.
+        guard (Self.first...Self.last).contains(scalar), let character = Self.listed(scalar) else { return nil }
         self = character
     }
 
-    fileprivate init?(listed scalar: Unicode.Scalar) {
+    /// The first scalar of the list and the last one.
+    private static let first: UInt32 = 0x3007
+    private static let last: UInt32 = 0x96F6
+
+    private static func listed(_ scalar: UInt32) -> NumeralCharacter? {
         switch scalar {
-        case "零", "〇": self = .digit(0)
-        case "一", "壹", "壱", "弌": self = .digit(1)
-        case "二", "贰", "貳", "弍", "两", "兩", "俩", "倆": self = .digit(2)
-        case "三", "叁", "參", "叄", "弎": self = .digit(3)
-        case "四", "肆": self = .digit(4)
-        case "五", "伍": self = .digit(5)
-        case "六", "陆", "陸": self = .digit(6)
-        case "七", "柒": self = .digit(7)
-        case "八", "捌": self = .digit(8)
-        case "九", "玖": self = .digit(9)
-        case "廿": self = .tens(2)
-        case "卅": self = .tens(3)
-        case "卌": self = .tens(4)
-        case "十", "拾": self = .small(exponent: 1)
-        case "百", "佰": self = .small(exponent: 2)
-        case "千", "仟": self = .small(exponent: 3)
-        case "万", "萬": self = .big(exponent: 4)
-        case "亿", "億": self = .big(exponent: 8)
-        case "兆": self = .big(exponent: 12)
-        case "几", "幾", "数", "數": self = .several
-        default: return nil
+        case 0x96F6, 0x3007: .digit(0)  // 零 〇
+        case 0x4E00, 0x58F9, 0x58F1, 0x5F0C: .digit(1)  // 一 壹 壱 弌
+        case 0x4E8C, 0x8D30, 0x8CB3, 0x5F0D, 0x4E24, 0x5169, 0x4FE9, 0x5006: .digit(2)  // 二 贰 貳 弍 两 兩 俩 倆
+        case 0x4E09, 0x53C1, 0x53C3, 0x53C4, 0x5F0E: .digit(3)  // 三 叁 參 叄 弎
+        case 0x56DB, 0x8086: .digit(4)  // 四 肆
+        case 0x4E94, 0x4F0D: .digit(5)  // 五 伍
+        case 0x516D, 0x9646, 0x9678: .digit(6)  // 六 陆 陸
+        case 0x4E03, 0x67D2: .digit(7)  // 七 柒
+        case 0x516B, 0x634C: .digit(8)  // 八 捌
+        case 0x4E5D, 0x7396: .digit(9)  // 九 玖
+        case 0x5EFF: .tens(2)  // 廿
+        case 0x5345: .tens(3)  // 卅
+        case 0x534C: .tens(4)  // 卌
+        case 0x5341, 0x62FE: .small(exponent: 1)  // 十 拾
+        case 0x767E, 0x4F70: .small(exponent: 2)  // 百 佰
+        case 0x5343, 0x4EDF: .small(exponent: 3)  // 千 仟
+        case 0x4E07, 0x842C: .big(exponent: 4)  // 万 萬
+        case 0x4EBF, 0x5104: .big(exponent: 8)  // 亿 億
+        case 0x5146: .big(exponent: 12)  // 兆
+        case 0x51E0, 0x5E7E, 0x6570, 0x6578: .several  // 几 幾 数 數
+        default: nil
         }
     }
 
@@ -53,7 +58,7 @@ enum NumeralCharacter: Equatable {
     }
 
     /// The scalars for which ``isLead(_:)`` holds.
-    static let leads = Array(0x30...0x39) + Array(0xFF10...0xFF19) + numeralCharacters.scalars + [half]
+    static let leads = Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { listed($0) != nil } + [half]
 
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两
@@ -61,35 +66,6 @@ enum NumeralCharacter: Equatable {
     static let point: UInt32 = 0x70B9  // 点
     static let traditionalPoint: UInt32 = 0x9EDE  // 點
 }
-
-/// The numeral characters by scalar, from U+3000 to U+9FFF: most scalars that are asked about are none.
-struct NumeralCharacterTable: Sendable {
-    private static let first: UInt32 = 0x3000
-    private static let count = 0x7000
-    private var places = [UInt8](repeating: 0, count: Self.count)
-    private var characters: [NumeralCharacter] = []
-    /// The scalars of the table.
-    private(set) var scalars: [UInt32] = []
-
-    init() {
-        for place in 0..<Self.count {
-            let scalar = Unicode.Scalar(Self.first + UInt32(place))
-            guard let character = scalar.flatMap(NumeralCharacter.init(listed:)) else { continue }
-            characters.append(character)
-            places[place] = UInt8(characters.count)
-            scalars.append(Self.first + UInt32(place))
-        }
-    }
-
-    @inline(__always)
-    subscript(scalar: UInt32) -> NumeralCharacter? {
-        let place = Int(scalar) - Int(Self.first)
-        guard place >= 0, place < Self.count, places[place] > 0 else { return nil }
-        return characters[Int(places[place]) - 1]
-    }
-}
-
-let numeralCharacters = NumeralCharacterTable()
 
 extension UInt32 {
     /// The value of a Han digit.

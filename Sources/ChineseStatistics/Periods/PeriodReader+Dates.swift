@@ -1,10 +1,10 @@
 extension PeriodReader {
     /// `90年代` and its tens; `五六十年代` has more than one.
-    func decade(at offset: Int) -> (tens: Int, end: Int)? {
+    ///
+    /// - Parameter number: The calendar number that begins there.
+    func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int, end: Int)? {
         guard text.skip("年代", at: numeralCharactersEnd(at: offset)) != nil else { return nil }
-        if let number = number(at: offset), let end = text.skip("年代", at: number.end) {
-            return (number.value, end)
-        }
+        if let number, let end = text.skip("年代", at: number.end) { return (number.value, end) }
         guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.form.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
     }
@@ -87,7 +87,11 @@ extension PeriodReader {
 
     /// `14:59:11.191`, and with it every ratio and score, which are no quantities either.
     func clock(_ first: CalendarNumber, at lead: Int) -> Match? {
-        guard first.isEuropean || text.skip("比", at: first.end) != nil else { return nil }
+        switch text.value(at: first.end) {
+        case 0x6BD4: break  // 比
+        case 0x3A, 0xFF1A, 0x2236: if !first.isEuropean { return nil }
+        default: return nil
+        }
         var end = first.end
         var isTime = first.value <= 24 && first.isEuropean
         while true {
@@ -108,14 +112,21 @@ extension PeriodReader {
         return Match(end: end, period: isTime ? FoundPeriod(lead..<end, .timeOfDay) : nil)
     }
 
+    private func weekStart(before lead: Int) -> Int? {
+        switch text.value(before: lead) {
+        case 0x5468, 0x9031: lead - 3  // 周 週
+        case 0x671F: text.skip(back: "星期", from: lead)
+        case 0x62DC: text.skip(back: "礼拜", from: lead)
+        default: nil
+        }
+    }
+
     /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
     func weekday(at lead: Int, floor: Int) -> Match? {
         guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
-        guard
-            let start = text.skip(back: "周", from: lead) ?? text.skip(back: "星期", from: lead)
-                ?? text.skip(back: "週", from: lead) ?? text.skip(back: "礼拜", from: lead),
-            start >= floor, NumeralCharacter(text.value(before: start)) == nil
-        else { return nil }
+        guard let start = weekStart(before: lead), start >= floor, NumeralCharacter(text.value(before: start)) == nil else {
+            return nil
+        }
         var end = lead + 3
         let next = text.value(at: end)
         if case .small? = NumeralCharacter(next) { return nil }

@@ -16,7 +16,7 @@ struct PeriodReader {
         if isPlainNumber(at: lead) { return nil }
         let number = number(at: lead)
         return plan(at: lead) ?? number.flatMap { date($0, at: lead) ?? clock($0, at: lead) }
-            ?? weekday(at: lead, floor: floor) ?? calendar(at: lead, floor: floor)
+            ?? weekday(at: lead, floor: floor) ?? calendar(number, at: lead, floor: floor)
     }
 
     /// Whether a number stands at `lead` behind which no period can go on: that of 5.3%, 三名.
@@ -113,24 +113,27 @@ struct PeriodReader {
     }
 
     /// `2023年9月6日至8日`: elements as far as they go on.
-    private func calendar(at lead: Int, floor: Int) -> Match? {
-        if let (tens, end) = decade(at: lead) {
+    private func calendar(_ first: CalendarNumber?, at lead: Int, floor: Int) -> Match? {
+        if let (tens, end) = decade(first, at: lead) {
             let expression = CalendarExpression(part: .decade(tens))
             return Match(end: end, period: FoundPeriod(lead..<end, expression))
         }
+        guard let first else { return nil }
+        var number = first
         var sides = CalendarSides()
         var position = lead
         var last: Element?
         var joint: (end: Int, isRange: Bool)?
-        while let element = element(at: position, after: last?.unit, floor: floor) {
+        while let element = element(number, at: position, after: last?.unit, floor: floor) {
             if let last, !element.follows(last, joined: joint?.isRange) { break }
             sides.take(element, joint: joint?.isRange)
             last = element
             var next = text.skipSpaces(at: element.end, limit: 1)
             joint = self.joint(at: next)
             if let joint { next = joint.end }
-            guard NumeralCharacter.isLead(text.value(at: next)) else { break }
+            guard NumeralCharacter.isLead(text.value(at: next)), let following = self.number(at: next) else { break }
             position = next
+            number = following
         }
         guard let end = last?.end else { return nil }
         return Match(end: end, period: isName(before: end) ? nil : widened(sides.period(lead..<end)))
@@ -180,9 +183,10 @@ struct PeriodReader {
         }
     }
 
-    private func element(at offset: Int, after previous: CalendarUnit?, floor: Int) -> Element? {
-        guard var number = number(at: offset) else { return nil }
-        let first = number
+    private func element(
+        _ first: CalendarNumber, at offset: Int, after previous: CalendarUnit?, floor: Int
+    ) -> Element? {
+        var number = first
         var isBroken = false
         for _ in 0..<6 {
             if var element = unit(of: number, before: previous, at: offset, floor: floor) {
@@ -245,7 +249,7 @@ struct PeriodReader {
         case 0x79D2 where previous == .minute: return element(.second, end)  // 秒
         case 0x4E16:  // 世纪
             guard let end = text.skip("世纪", at: start) else { return nil }
-            if let (tens, end) = decade(at: end) { return element(.century, end, .decade(tens)) }
+            if let (tens, end) = decade(self.number(at: end), at: end) { return element(.century, end, .decade(tens)) }
             return element(.century, end)
         case 0x8D22:  // 财
             guard let stop = text.skip("财季", at: start) ?? text.skip("财年", at: start) else { return nil }
@@ -291,32 +295,48 @@ struct PeriodReader {
         }
     }
 
+    /// What stands behind 年: a season, a half, an edge, or the 度 of 年度.
     private func yearSuffix(at end: Int) -> (Suffix?, end: Int) {
-        suffix(at: end, Self.yearSuffixes)
+        let (scalar, length) = text.scalar(at: end)
+        let next = end + length
+        switch scalar {
+        case 0x6625, 0x590F, 0x79CB, 0x51AC:  // 春 夏 秋 冬
+            return text.skip("季", at: next).map { (.season, $0) } ?? (nil, end)
+        case 0x4E0A: return text.skip("半年", at: next).map { (.half(1), $0) } ?? (nil, end)  // 上
+        case 0x4E0B: return text.skip("半年", at: next).map { (.half(2), $0) } ?? (nil, end)  // 下
+        case 0x5EA6: return (nil, next)  // 度
+        case 0x5E74:  // 年: 2023年年末
+            let edge = edge(text.value(at: next))
+            return edge == nil ? (nil, end) : (edge, next + 3)
+        default:
+            let edge = edge(scalar)
+            return edge == nil ? (nil, end) : (edge, next)
+        }
     }
 
-    private static let yearSuffixes: [(StaticString, Suffix?)] = [
-        ("春季", .season), ("夏季", .season), ("秋季", .season), ("冬季", .season), ("上半年", .half(1)),
-        ("下半年", .half(2)), ("年底", .edge(.end)), ("年末", .edge(.end)), ("年初", .edge(.start)),
-        ("度", nil), ("初", .edge(.start)), ("末", .edge(.end)), ("底", .edge(.end)),
-    ]
-
+    /// What stands behind 月: ten days of it, or an edge.
     private func monthSuffix(at end: Int) -> (Suffix?, end: Int) {
         let end = text.skip("份", at: end) ?? end
-        return suffix(at: end, Self.monthSuffixes)
+        let (scalar, length) = text.scalar(at: end)
+        let next = end + length
+        let third: Int
+        switch scalar {
+        case 0x4E0A: third = 1  // 上
+        case 0x4E2D: third = 2  // 中
+        case 0x4E0B: third = 3  // 下
+        default:
+            let edge = edge(scalar)
+            return edge == nil ? (nil, end) : (edge, next)
+        }
+        return text.skip("旬", at: next).map { (.tenDays(third), $0) } ?? (nil, end)
     }
 
-    private static let monthSuffixes: [(StaticString, Suffix?)] = [
-        ("上旬", .tenDays(1)), ("中旬", .tenDays(2)), ("下旬", .tenDays(3)), ("底", .edge(.end)), ("末", .edge(.end)),
-        ("初", .edge(.start)),
-    ]
-
-    private func suffix(at end: Int, _ suffixes: [(StaticString, Suffix?)]) -> (Suffix?, end: Int) {
-        guard text.value(at: end).isHan else { return (nil, end) }
-        for (word, suffix) in suffixes {
-            if let longer = text.skip(word, at: end) { return (suffix, longer) }
+    private func edge(_ scalar: UInt32) -> Suffix? {
+        switch scalar {
+        case 0x521D: .edge(.start)  // 初
+        case 0x672B, 0x5E95: .edge(.end)  // 末 底
+        default: nil
         }
-        return (nil, end)
     }
 
     private func clockEnd(_ end: Int) -> Int {
