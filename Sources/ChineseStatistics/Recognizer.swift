@@ -91,9 +91,9 @@ public struct Recognizer: Sendable {
         var scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var found: [FoundQuantity] = []
         var position = 0
-        while found.count < limit, let next = scanner.next(from: position) {
-            position = max(next.range.upperBound, position + 1)
-            if reportsIndefinite || !next.quantity.isIndefinite { found.append(next) }
+        while found.count < limit, scanner.findNext(from: position) {
+            position = max(scanner.found.range.upperBound, position + 1)
+            if reportsIndefinite || !scanner.found.quantity.isIndefinite { found.append(scanner.found) }
         }
         let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
         return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged, words: words)

@@ -24,8 +24,8 @@ extension Lexicon {
         let marks: WordTrie<Mark>
         /// Words that name a percentage, matched by their end.
         let rates: WordTrie<Bool>
-        /// The scalars that begin a numeral, a word for a period or one for a change of nothing.
-        let leads: ScalarSet
+        /// Where a numeral, a word for a period or one for a change of nothing may begin.
+        let leads: LeadScanner
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
         /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what stands
@@ -84,9 +84,9 @@ extension Lexicon {
             self.marks = WordTrie(marks)
             self.rates = WordTrie(rates, isReversed: true)
             let unchanged = marks.filter { $0.value == .change(.unchanged) }.map(\.word)
-            var leads = ScalarSet(firstOf: periods.map(\.word) + unchanged)
-            for lead in NumeralCharacter.leads + [0x9996] { leads.insert(lead) }  // 首
-            self.leads = leads
+            leads = LeadScanner(
+                leads: NumeralCharacter.leads + [0x9996],  // 首
+                words: periods.map(\.word) + unchanged)
             unchangedLeads = ScalarSet(firstOf: unchanged)
             var plainExclusions: Words<Bool> = []
             var offsets: [Int: ScalarSet] = [:]

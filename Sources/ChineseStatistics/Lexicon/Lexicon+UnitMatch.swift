@@ -21,6 +21,7 @@ extension Lexicon {
         var flags: UnitFlags { record.pointee.entry.flags }
         /// How it relates to others of its dimension.
         var size: Size? { record.pointee.entry.size }
+        var hasSize: Bool { record.pointee.entry.size != nil }
         /// What it is where a noun follows, for ``UnitFlags/orCount``: 块 in 八块井盖.
         var counting: UnitMatch? { record.pointee.counting.map(UnitMatch.init) }
 

@@ -54,6 +54,10 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         return roots[Int(pages[Int(scalar >> 8)]) + Int(scalar & 0xFF)]
     }
 
+    /// Whether a word may begin with a scalar, or end with it where the set is reversed.
+    @inline(__always)
+    func mayBegin(with scalar: UInt32) -> Bool { root(scalar) > 0 }
+
     @inline(__always)
     private func next(behind node: Int32, _ scalar: UInt32) -> Int32 {
         guard nodes[Int(node)].mayPrecede(scalar) else { return 0 }

@@ -3,14 +3,8 @@ struct PartReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
-    let units: UnitReader
 
-    init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
-        self.text = text
-        self.lexicon = lexicon
-        self.words = words
-        units = UnitReader(text: text, lexicon: lexicon)
-    }
+    var units: UnitReader { UnitReader(text: text, lexicon: lexicon) }
 
     /// The amount that begins at `start` with a sign, a digit or 半.
     func read(at start: Int) -> QuantityPart? {
@@ -29,10 +23,10 @@ struct PartReader {
 
     /// 零下, 负, or a minus sign, and where the number begins behind it.
     private func sign(at start: Int) -> (isNegative: Bool, end: Int) {
-        if let end = text.skip("零下", at: start) { return (true, end) }
-        if let end = text.skip("负", at: start) ?? text.skip("負", at: start) { return (true, text.skipSpaces(at: end)) }
         let (scalar, length) = text.scalar(at: start)
         switch scalar {
+        case 0x96F6: return text.skip("零下", at: start).map { (true, $0) } ?? (false, start)  // 零
+        case 0x8D1F, 0x8CA0: return (true, text.skipSpaces(at: start + length))  // 负 負
         case 0x2D, 0xFF0D, 0x2212: return (true, text.skipSpaces(at: start + length))
         default: return (false, start)
         }
@@ -51,7 +45,7 @@ struct PartReader {
                 range: numeral.range.lowerBound..<unit.range.upperBound, numeralEnd: end, amount: shorter.amount,
                 kind: unit.kind, unit: unit, numeral: numeral.form)
         }
-        var part = QuantityPart(range: numeral.range, numeralEnd: end, amount: numeral.amount, numeral: numeral.form)
+        var part = QuantityPart(numeral)
         part.hedge = numeral.innerHedge
         part.step = numeral.amount.number?.lastPlace
         readInnerHedge(&part)
@@ -76,8 +70,10 @@ struct PartReader {
 
     /// 余, 多 and 来 between the numeral and its unit.
     private func readInnerHedge(_ part: inout QuantityPart) {
-        guard part.hedge == nil, part.amount.number != nil || part.numeral.isBareScale else { return }
         let start = part.range.upperBound
+        guard lexicon.hedgesInside.mayBegin(with: text.value(at: start)), part.hedge == nil,
+            part.amount.number != nil || part.numeral.isBareScale
+        else { return }
         // 多米尼加比索 is a currency.
         guard let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start),
             units.longestUnit(at: start, where: { _ in true }) == nil
@@ -156,7 +152,7 @@ struct PartReader {
 
     /// `1分09秒`: 分 is a score until what follows shows that it is a minute.
     private func readAsCompoundUnit(_ part: inout QuantityPart) {
-        guard let unit = part.unit, unit.size == nil,
+        guard let unit = part.unit, !unit.hasSize,
             let (matches, end) = lexicon.compoundUnits.longestMatch(in: text, at: unit.range.lowerBound),
             end == unit.range.upperBound
         else { return }
@@ -180,8 +176,10 @@ struct PartReader {
     }
 
     private func smallerPart(than part: QuantityPart) -> QuantityPart? {
-        guard let size = part.unit?.size else { return nil }
+        guard let unit = part.unit, unit.hasSize else { return nil }
         var start = text.skipSpaces(at: part.range.upperBound, limit: 1)
+        let scalar = text.value(at: start)
+        guard NumeralCharacter.isLead(scalar) || scalar == 0x53C8 || scalar == 0x52A0 else { return nil }  // 又 加
         if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) {
             start = end
         }
@@ -189,9 +187,10 @@ struct PartReader {
         if let end = text.skip("零", at: start), NumeralReader.match(in: text, at: end) != nil { start = end }
         guard let numeral = NumeralReader.match(in: text, at: start), case .exact = numeral.amount else { return nil }
         let unitStart = text.skipSpaces(at: numeral.range.upperBound)
-        var unit = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
-        if unit?.size?.base != size.base { unit = compoundUnit(at: unitStart, base: size.base) }
-        guard let unit, let smaller = unit.size, smaller.base == size.base, smaller.factor < size.factor else {
+        guard let size = unit.size else { return nil }
+        var next = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
+        if next?.size?.base != size.base { next = compoundUnit(at: unitStart, base: size.base) }
+        guard let unit = next, let smaller = unit.size, smaller.base == size.base, smaller.factor < size.factor else {
             return nil
         }
         return QuantityPart(

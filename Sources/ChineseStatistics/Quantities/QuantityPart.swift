@@ -19,6 +19,28 @@ struct QuantityPart {
     var isTenths = false
     /// Whether the amount is a compound of several units, or carries 半.
     var isComposed = false
+
+    /// An amount without a unit.
+    init(_ numeral: Numeral) {
+        range = numeral.range
+        numeralEnd = numeral.range.upperBound
+        amount = numeral.amount
+        self.numeral = numeral.form
+    }
+
+    init(
+        range: Range<Int>, numeralEnd: Int, amount: Amount, kind: Quantity.Kind, unit: ReadUnit? = nil,
+        hedge: Hedge? = nil, step: Quantity.Number? = nil, numeral: Numeral.Form
+    ) {
+        self.range = range
+        self.numeralEnd = numeralEnd
+        self.amount = amount
+        self.kind = kind
+        self.unit = unit
+        self.hedge = hedge
+        self.step = step
+        self.numeral = numeral
+    }
 }
 
 /// A unit as it was read: the lexicon's, or a rate of two.
@@ -51,6 +73,8 @@ struct ReadUnit {
     var isRate: Bool { !denominators.isEmpty }
     /// Where what divides it stands.
     var denominators: Range<Int> { numeratorEnd..<range.upperBound }
+    /// Whether it is known how it relates to others of its dimension, which a rate does not.
+    var hasSize: Bool { !isRate && match.hasSize }
     /// How it relates to others of its dimension; nil for a rate.
     var size: Lexicon.Size? { isRate ? nil : match.size }
 }
@@ -62,4 +86,15 @@ struct FoundQuantity {
     /// Without them.
     var core: Range<Int>
     var quantity: Quantity
+
+    init(range: Range<Int>, core: Range<Int>, quantity: Quantity) {
+        self.range = range
+        self.core = core
+        self.quantity = quantity
+    }
+
+    /// A place to read one into.
+    init() {
+        self.init(range: 0..<0, core: 0..<0, quantity: Quantity(kind: .number, number: nil))
+    }
 }

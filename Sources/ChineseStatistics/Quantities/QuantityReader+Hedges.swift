@@ -4,6 +4,13 @@ struct PlacedHedge {
     /// Whether it stands before the number, where 超过 bounds without an upper end.
     var isLeading = false
 
+    /// Takes another hedge instead where there is none yet, or only 约 where the other bounds.
+    mutating func yield(to hedge: Hedge, isLeading: Bool = false) {
+        guard self.hedge == nil || self.hedge == .about && hedge != .about else { return }
+        self.hedge = hedge
+        self.isLeading = isLeading
+    }
+
     /// The interval that the hedge says about a number. `step` is what 余 and 多 may add.
     func interval(around number: Quantity.Number, step: Quantity.Number?) -> Quantity.Interval? {
         typealias Bound = Quantity.Interval.Bound
@@ -32,21 +39,20 @@ extension QuantityReader {
     /// With two hedges a bound wins over 约, and the trailing one over the leading one.
     func hedge(around part: QuantityPart, prefix: Prefix, floor: Int) -> (hedge: PlacedHedge, range: Range<Int>) {
         var range = part.range
-        var hedges: [PlacedHedge] = []
+        var chosen = PlacedHedge()
         if let (hedge, end) = trailingHedge(of: part) {
-            hedges.append(PlacedHedge(hedge: hedge))
+            chosen.yield(to: hedge)
             range = range.lowerBound..<end
         }
-        if let hedge = part.hedge { hedges.append(PlacedHedge(hedge: hedge)) }
-        if prefix.isAtLeast { hedges.append(PlacedHedge(hedge: .atLeast, isLeading: true)) }
+        if let hedge = part.hedge { chosen.yield(to: hedge) }
+        if prefix.isAtLeast { chosen.yield(to: .atLeast, isLeading: true) }
         if let (hedge, start) = leadingHedge(before: part.range.lowerBound, floor: floor) {
-            hedges.append(PlacedHedge(hedge: hedge, isLeading: true))
+            chosen.yield(to: hedge, isLeading: true)
             range = start..<range.upperBound
         } else if let hedge = distantHedge(before: part.range.lowerBound, floor: floor) {
-            hedges.append(PlacedHedge(hedge: hedge, isLeading: true))
+            chosen.yield(to: hedge, isLeading: true)
         }
-        let chosen = hedges.first { $0.hedge != .about } ?? hedges.first
-        return (chosen ?? PlacedHedge(), range)
+        return (chosen, range)
     }
 
     /// A hedge that ends where the number begins: `约`, `超过`, `不到`.

@@ -1,7 +1,7 @@
 extension QuantityReader {
     /// `第一批`, `第3位`, `第二`: the numeral at `lead` with 第 before it. 首位 and 首个 are read from 首.
     func ordinal(at lead: Int, floor: Int) -> FoundQuantity? {
-        if text.skip("首", at: lead) != nil { return first(at: lead) }
+        if text.value(at: lead) == 0x9996 { return first(at: lead) }  // 首
         guard let start = ordinalMarker(before: lead, floor: floor) else { return nil }
         guard let numeral = NumeralReader.match(in: text, at: lead), !numeral.form.hasFraction || numeral.form.hasScale
         else {
@@ -25,8 +25,12 @@ extension QuantityReader {
     private func ordinalMarker(before lead: Int, floor: Int) -> Int? {
         var end = lead
         if end > floor, text[end - 1] == 0x20 { end -= 1 }
-        if let start = text.skip(back: "第", from: end) { return start >= floor ? start : nil }
-        return topMarker(before: lead, floor: floor)
+        let (scalar, start) = text.scalar(before: end)
+        switch scalar {
+        case 0x7B2C: return start >= floor ? start : nil  // 第
+        case 0x524D: return topMarker(before: lead, floor: floor)  // 前
+        default: return nil
+        }
     }
 
     /// `排名前三`: 前 behind a word of rank.

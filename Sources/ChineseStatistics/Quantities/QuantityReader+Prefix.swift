@@ -50,17 +50,19 @@ extension QuantityReader {
     private func readSign(_ prefix: inout Prefix, floor: Int) {
         var end = prefix.start
         if end > floor, text[end - 1] == 0x20 { end -= 1 }
-        let before = text.value(before: end)
-        // 下 的 负 負
-        let mayBeWord = before == 0x4E0B || before == 0x7684 || before == 0x8D1F || before == 0x8CA0
-        for word in ["零下", "负的", "負的", "负", "負"] as [StaticString] where mayBeWord {
-            if let start = text.skip(back: word, from: end), start >= floor {
-                prefix.isNegative = true
-                prefix.start = start
-                return
-            }
-        }
         let (scalar, start) = text.scalar(before: end)
+        var word: Int?
+        switch scalar {
+        case 0x4E0B: word = text.skip(back: "零下", from: end)  // 下
+        case 0x7684: word = text.skip(back: "负的", from: end) ?? text.skip(back: "負的", from: end)  // 的
+        case 0x8D1F, 0x8CA0: word = start  // 负 負
+        case 0x2D, 0xFF0D, 0x2212: break
+        default: return
+        }
+        if let word, word >= floor {
+            prefix.isNegative = true
+            prefix.start = word
+        }
         guard start >= floor, scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 else { return }
         let previous = text.value(before: start)
         // Between digits or behind letters a hyphen joins; doubled it is a dash.

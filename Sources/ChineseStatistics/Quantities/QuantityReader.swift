@@ -9,44 +9,51 @@ struct QuantityReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
-    let parts: PartReader
 
-    init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
-        self.text = text
-        self.lexicon = lexicon
-        self.words = words
-        parts = PartReader(text: text, lexicon: lexicon, words: words)
-    }
+    var parts: PartReader { PartReader(text: text, lexicon: lexicon, words: words) }
 
-    /// The quantity whose first numeral begins at `lead`; nil where the numeral is something else.
-    func match(at lead: Int, floor: Int) -> FoundQuantity? {
-        if let ordinal = ordinal(at: lead, floor: floor) { return ordinal }
-        guard var part = parts.read(at: lead) else { return nil }
+    /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else.
+    func read(_ found: inout FoundQuantity, at lead: Int, floor: Int) -> Bool {
+        if let ordinal = ordinal(at: lead, floor: floor) {
+            found = ordinal
+            return true
+        }
+        guard var part = parts.read(at: lead) else { return false }
         let prefix = prefix(before: part, floor: floor)
         part.range = prefix.start..<part.range.upperBound
         prefix.apply(to: &part)
         if let range = range(from: part, floor: floor) {
-            return range.isAccepted ? finished(range.part, prefix, floor: floor) : nil
+            if range.isAccepted { finish(range.part, prefix, floor: floor, in: &found) }
+            return range.isAccepted
         }
-        guard accepts(part, lead: lead, prefix: prefix) else { return nil }
-        return finished(part, prefix, floor: floor)
+        guard accepts(part, lead: lead, prefix: prefix) else { return false }
+        finish(part, prefix, floor: floor, in: &found)
+        return true
     }
 
     // MARK: - The quantity from its part
 
-    private func finished(_ part: QuantityPart, _ prefix: Prefix, floor: Int) -> FoundQuantity {
+    private func finish(_ part: QuantityPart, _ prefix: Prefix, floor: Int, in found: inout FoundQuantity) {
         let (hedge, range) = hedge(around: part, prefix: prefix, floor: floor)
         let saysWhich = part.unit?.flags.contains(.ordinal) == true && part.hedge == nil
-        var quantity = Quantity(kind: saysWhich ? .ordinal : part.kind, number: part.amount.number, hedge: hedge.hedge)
-        if case .between(let interval) = part.amount {
-            quantity.interval = interval
-        } else if let number = part.amount.number {
-            quantity.interval = hedge.interval(around: number, step: part.step)
+        found.range = range
+        found.core = part.range
+        found.quantity.kind = saysWhich ? .ordinal : part.kind
+        found.quantity.hedge = hedge.hedge
+        found.quantity.number = nil
+        found.quantity.interval = nil
+        switch part.amount {
+        case .between(let interval): found.quantity.interval = interval
+        case .exact(let number):
+            found.quantity.number = number
+            if hedge.hedge != nil { found.quantity.interval = hedge.interval(around: number, step: part.step) }
+        case .tooLong: break
         }
-        if let unit = part.unit { quantity.unit = parts.units.named(unit) }
-        if let denominator = prefix.denominator { quantity.unit?.code += "/" + parts.units.named(denominator).code }
-        quantity.isIndefinite = isIndefinite(part, hedge: hedge.hedge)
-        return FoundQuantity(range: range, core: part.range, quantity: quantity)
+        found.quantity.unit = part.unit.map(parts.units.named)
+        if let denominator = prefix.denominator {
+            found.quantity.unit?.code += "/" + parts.units.named(denominator).code
+        }
+        found.quantity.isIndefinite = isIndefinite(part, hedge: hedge.hedge)
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.

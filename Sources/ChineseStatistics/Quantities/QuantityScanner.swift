@@ -6,8 +6,7 @@
 struct QuantityScanner {
     let text: UTF8Text
     let lexicon: Lexicon.Index
-    private let reader: QuantityReader
-    private let periodReader: PeriodReader
+    private let words: WordEvidence
     /// What was read of periods so far, in the order of the text.
     private(set) var periods: [FoundPeriod] = []
     /// The places of words for a change of nothing (持平), which make a row without a quantity.
@@ -15,26 +14,30 @@ struct QuantityScanner {
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The quantity that was last read.
-    private var found: FoundQuantity?
+    private(set) var found = FoundQuantity()
     /// The end of what has been read: nothing looks back beyond it.
     private var floor = 0
 
     init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
         self.text = text
         self.lexicon = lexicon
-        reader = QuantityReader(text: text, lexicon: lexicon, words: words)
-        periodReader = PeriodReader(text: text, lexicon: lexicon, words: words)
+        self.words = words
     }
 
-    /// The first quantity whose numeral begins at `offset` or behind it.
-    mutating func next(from offset: Int) -> FoundQuantity? {
+    // Readers are four words each, which are passed in registers.
+    private var reader: QuantityReader { QuantityReader(text: text, lexicon: lexicon, words: words) }
+    private var periodReader: PeriodReader { PeriodReader(text: text, lexicon: lexicon, words: words) }
+
+    /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``found`` is then.
+    ///
+    /// It is large, and stays where it was read.
+    mutating func findNext(from offset: Int) -> Bool {
         var position = offset
         while let lead = lead(from: position) {
             switch read(at: lead) {
             case .found:
-                guard let found else { return nil }
                 floor = found.range.upperBound
-                return found
+                return true
             case .skip(let end):
                 position = max(end, lead + 1)
             case .consume(let end):
@@ -42,7 +45,7 @@ struct QuantityScanner {
                 floor = position
             }
         }
-        return nil
+        return false
     }
 
     /// 首, of 首位.
@@ -79,12 +82,11 @@ struct QuantityScanner {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if let found = reader.match(at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0 {
+        if reader.read(&found, at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0 {
             if let period = periodReader.relativePeriod(found, floor: floor) {
                 keep(period)
                 return .consume(found.range.upperBound)
             }
-            self.found = found
             return .found
         }
         if let exclusion { return .skip(exclusion.end) }
@@ -123,7 +125,7 @@ struct QuantityScanner {
     // MARK: - Where a numeral may begin
 
     private func lead(from offset: Int) -> Int? {
-        guard let position = lexicon.leads.firstMemberOrDigit(in: text, from: offset) else { return nil }
+        guard let position = lexicon.leads.next(in: text, from: offset) else { return nil }
         return text.base[position] < 0x80 ? leadWithPoint(position, from: offset) : position
     }
 
@@ -177,7 +179,21 @@ struct QuantityScanner {
             end -= 1
         }
         let range = start..<max(end, lead + 1)
-        return (range, isCode(range))
+        return (range, !isNumber(range) && isCode(range))
+    }
+
+    /// Whether the run is digits with at most one point between them, or a percentage.
+    private func isNumber(_ range: Range<Int>) -> Bool {
+        var points = 0
+        for offset in range {
+            switch text[offset] {
+            case 0x30...0x39: break
+            case 0x2E: points += 1
+            case 0x25 where offset == range.upperBound - 1: break
+            default: return false
+            }
+        }
+        return points < 2
     }
 
     private func isRunByte(_ byte: UInt8) -> Bool {
@@ -189,7 +205,6 @@ struct QuantityScanner {
     }
 
     private func isCode(_ range: Range<Int>) -> Bool {
-        if range.allSatisfy({ (0x30...0x39).contains(text[$0]) }) { return false }
         if isPhoneNumber(range) { return true }
         if periodReader.match(at: range.lowerBound, floor: floor) != nil { return false }
         var dots = 0

@@ -24,9 +24,14 @@ struct UnitReader {
 
     /// 个 and the unit of its own behind it, or 个 as the unit.
     private func measureWordReading(at start: Int) -> Reading? {
-        guard let next = text.skip("个", at: start) ?? text.skip("個", at: start) ?? text.skip("箇", at: start) else {
-            return nil
+        let place: Int
+        switch text.value(at: start) {
+        case 0x4E2A: place = 0  // 个
+        case 0x500B: place = 1  // 個
+        case 0x7B87: place = 2  // 箇
+        default: return nil
         }
+        let next = start + 3
         var hasHalf = false
         var hasMore = false
         var position = text.skipSpaces(at: next)
@@ -42,8 +47,8 @@ struct UnitReader {
         // 个 is the unit itself, unless it begins a word: 个人, 个体.
         guard longestUnit(at: start, where: { _ in true }) != nil else { return nil }
         let isHalf = hasHalf && !text.value(at: position).isHan
-        let word = Self.measureWords[text.value(at: start) == 0x4E2A ? 0 : text.value(at: start) == 0x500B ? 1 : 2]
-        return Reading(unit: ReadUnit(word, range: start..<(isHalf ? position : next)), hasHalf: isHalf)
+        return Reading(
+            unit: ReadUnit(Self.measureWords[place], range: start..<(isHalf ? position : next)), hasHalf: isHalf)
     }
 
     private static let measureWords = ["个", "個", "箇"].map {
@@ -136,6 +141,7 @@ struct UnitReader {
 
     /// `每平方米3万元`: the unit between 每 and the number that begins at `offset`, and where 每 stands.
     func denominator(before offset: Int, floor: Int) -> (unit: ReadUnit, start: Int)? {
+        guard text.holdsByte(0x8F, in: max(floor, offset - 18)..<offset) else { return nil }  // 每 is E6 AF 8F
         var position = offset
         for _ in 0..<6 {
             let (scalar, start) = text.scalar(before: position)

@@ -107,6 +107,24 @@ struct UTF8Text {
         return end
     }
 
+    /// Whether a byte stands in a range of less than 64 bytes.
+    @inline(__always)
+    func holdsByte(_ byte: UInt8, in range: Range<Int>) -> Bool {
+        let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
+        var position = range.lowerBound
+        while position + 8 <= range.upperBound {
+            let differences = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self) ^ wanted
+            // A byte of zero borrows from its own high bit.
+            if (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0 { return true }
+            position += 8
+        }
+        while position < range.upperBound {
+            if base[position] == byte { return true }
+            position += 1
+        }
+        return false
+    }
+
     /// Whether a line ends within a range.
     func hasLineBreak(_ range: Range<Int>) -> Bool {
         range.contains { self[$0] == 0x0A }
