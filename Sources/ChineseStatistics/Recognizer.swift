@@ -70,7 +70,7 @@ public struct Recognizer: Sendable {
     ///
     /// - Parameter limit: How many quantities to look for.
     func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
-        findings(in: text, limit: limit).quantities
+        findings(in: text, limit: limit, assemblesPeriods: false).quantities
     }
 
     /// The quantities and periods of a text, in byte offsets, and what was asked about its words.
@@ -86,7 +86,10 @@ public struct Recognizer: Sendable {
     ///
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
     /// - Parameter limit: How many quantities to look for.
-    func findings(in text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max) -> Findings {
+    /// - Parameter assemblesPeriods: Whether the pieces of periods are put together, for who wants any.
+    func findings(
+        in text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max, assemblesPeriods: Bool = true
+    ) -> Findings {
         let words = WordEvidence(text, segmentsWholeText: segmentsWholeText)
         var scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var found: [FoundQuantity] = []
@@ -95,7 +98,7 @@ public struct Recognizer: Sendable {
             position = max(scanner.found.range.upperBound, position + 1)
             if reportsIndefinite || !scanner.found.quantity.isIndefinite { found.append(scanner.found) }
         }
-        let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
+        let periods = assemblesPeriods ? PeriodAssembler.assemble(scanner.periods, beside: found, in: text) : []
         return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged, words: words)
     }
 }

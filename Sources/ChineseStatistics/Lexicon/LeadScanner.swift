@@ -8,7 +8,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     /// The same for those that are enough by themselves.
     private let leads: UnsafeMutablePointer<UInt64>
     /// The first two scalars of the words.
-    private var pairs = ScalarPairSet()
+    private let pairs = ScalarPairSet()
 
     private static let wordCount = 1 << 10
 
@@ -41,9 +41,10 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         if isLead { leads[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }
 
+    /// Whether to stop at a scalar of the Basic Multilingual Plane, which ends at `end`.
     @inline(__always)
-    private func isLead(_ scalar: UInt32) -> Bool {
-        scalar < 0x10000 && leads[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1
+    private func stops(at scalar: UInt32, endingAt end: Int, in text: UTF8Text) -> Bool {
+        leads[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1 || pairs.mayContain(scalar, text.value(at: end))
     }
 
     /// The first such place at `start` or behind it, where a European digit counts too; nil where there is none.
@@ -51,18 +52,30 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     /// - Complexity: Linear in the distance, some ten instructions a Han character.
     func next(in text: UTF8Text, from start: Int) -> Int? {
         var position = start
+        let lastPair = text.count - 8
         while position < text.count {
-            position = skipHan(in: text, from: position)
-            guard position < text.count else { return nil }
-            let byte = text.base[position]
-            if byte < 0x80 {
-                if byte &- 0x30 < 10 { return position }
-                position += 1
-                continue
+            while position <= lastPair {
+                // Two characters 1110xxxx 10xxxxxx 10xxxxxx, as most are.
+                let bytes = UInt64(
+                    littleEndian: UnsafeRawPointer(text.base + position).loadUnaligned(as: UInt64.self))
+                guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
+                let first = word(bytes) >> (bytes >> 16 & 0x3F)
+                let second = word(bytes >> 24) >> (bytes >> 40 & 0x3F)
+                if (first | second) & 1 == 0 {
+                    position += 6
+                } else if first & 1 == 1 {
+                    if stops(at: scalar(bytes), endingAt: position + 3, in: text) { return position }
+                    position += 3
+                } else {
+                    if stops(at: scalar(bytes >> 24), endingAt: position + 6, in: text) { return position + 3 }
+                    position += 6
+                }
             }
+            guard position < text.count else { return nil }
             let (scalar, length) = text.scalar(at: position)
-            if scalar < 0x10000, stops[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1,
-                isLead(scalar) || pairs.mayContain(scalar, text.value(at: position + length))
+            if scalar &- 0x30 < 10 { return position }
+            if scalar >= 0x80, scalar < 0x10000, self.stops[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1,
+                stops(at: scalar, endingAt: position + length, in: text)
             {
                 return position
             }
@@ -71,23 +84,14 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         return nil
     }
 
-    /// The place of the first character at `start` or behind it that is not one of three bytes which begins nothing,
-    /// or the one before.
+    /// The bits of the 64 scalars that have the first two bytes of a character of three in common.
     @inline(__always)
-    private func skipHan(in text: UTF8Text, from start: Int) -> Int {
-        var position = start
-        let last = text.count - 8
-        while position <= last {
-            // Two characters 1110xxxx 10xxxxxx 10xxxxxx. The six bits of the last byte are the place in the word that
-            // the others name.
-            let bytes = UInt64(
-                littleEndian: UnsafeRawPointer(text.base + position).loadUnaligned(as: UInt64.self))
-            guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
-            let first = stops[Int(bytes & 0xF) << 6 | Int(bytes >> 8 & 0x3F)] >> (bytes >> 16 & 0x3F)
-            let second = stops[Int(bytes >> 24 & 0xF) << 6 | Int(bytes >> 32 & 0x3F)] >> (bytes >> 40 & 0x3F)
-            guard (first | second) & 1 == 0 else { break }
-            position += 6
-        }
-        return position
+    private func word(_ bytes: UInt64) -> UInt64 {
+        stops[Int(truncatingIfNeeded: (bytes & 0xF) << 6 | bytes >> 8 & 0x3F)]
+    }
+
+    @inline(__always)
+    private func scalar(_ bytes: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: (bytes & 0xF) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F)
     }
 }

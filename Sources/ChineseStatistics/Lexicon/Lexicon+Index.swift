@@ -91,7 +91,7 @@ extension Lexicon {
             var plainExclusions: Words<Bool> = []
             var offsets: [Int: ScalarSet] = [:]
             var characters: [Character] = []
-            var pairs = ScalarPairSet()
+            let pairs = ScalarPairSet()
             for exclusion in exclusions {
                 let found = Self.characters(of: exclusion.word)
                 if !found.contains(where: \.beginsNumeral) { plainExclusions.append(exclusion) }

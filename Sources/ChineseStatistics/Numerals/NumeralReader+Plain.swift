@@ -1,17 +1,10 @@
 extension NumeralReader {
-    /// A numeral that nothing but its own signs can belong to: `2023`, `70.12`, `49.53亿`, `三`; nil where more than
-    /// that may stand there.
+    /// A numeral that nothing but its own signs can belong to: `2023`, `70.12`, `49.53亿`, `三`, `三十二`; nil where
+    /// more than that may stand there.
     ///
     /// Most numerals are one of these. What is read is what the whole grammar would read.
     static func plain(in text: UTF8Text, at start: Int) -> Numeral? {
-        let (scalar, length) = text.scalar(at: start)
-        if scalar < 0x80 { return plainEuropean(in: text, at: start) }
-        guard let digit = scalar.hanDigit, endsPlainly(start + length, in: text) else { return nil }
-        var numeral = Numeral(
-            range: start..<start + length, amount: .exact(Quantity.Number(coefficient: UInt128(digit))),
-            notation: .han)
-        numeral.form.digitCount = 1
-        return numeral
+        text[start] < 0x80 ? plainEuropean(in: text, at: start) : plainHan(in: text, at: start)
     }
 
     /// The most digits that are read here; any number of so many fits 64 bits.
@@ -56,26 +49,131 @@ extension NumeralReader {
         return numeral
     }
 
+    /// `三`, `十五`, `二十`, `三百五十万`: digits with magnitudes that descend, without zeros and short forms.
+    private static func plainHan(in text: UTF8Text, at start: Int) -> Numeral? {
+        var sum = PlainSum()
+        var numeral = Numeral(range: start..<start, amount: .tooLong, notation: .han)
+        var position = start
+        while true {
+            let (scalar, length) = text.scalar(at: position)
+            guard let character = NumeralCharacter(scalar) else { break }
+            var shortened: Numeral.Shortened?
+            switch character {
+            case .digit(let digit):
+                guard sum.take(digit: digit, isFirst: position == start || scalar != NumeralCharacter.two) else {
+                    return nil
+                }
+                numeral.form.digitCount += 1
+                numeral.form.bigExponent = 0
+                numeral.form.smallExponent = 0
+            case .small(let exponent):
+                if position > start { shortened = Numeral.Shortened(end: position, amount: .exact(sum.number)) }
+                guard sum.close(small: exponent, isFirst: position == start) else { return nil }
+                numeral.form.isBareScale = numeral.form.isBareScale || position == start && exponent > 1
+                numeral.form.smallExponent = exponent > 1 ? exponent : 0
+                numeral.form.bigExponent = 0
+            case .big(let exponent):
+                if position > start { shortened = Numeral.Shortened(end: position, amount: .exact(sum.number)) }
+                // Behind another magnitude (二十万) what is shared is both; behind a digit only the new one.
+                if sum.endsWithDigit { numeral.form.smallExponent = 0 }
+                guard sum.close(big: exponent) else { return nil }
+                numeral.form.isBareScale = numeral.form.isBareScale || position == start
+                numeral.form.bigExponent = exponent
+                numeral.form.hasBigScale = true
+            case .tens, .several: return nil
+            }
+            if case .digit = character {} else { numeral.form.hasScale = true }
+            numeral.withoutLastScale = shortened
+            position += length
+        }
+        guard position > start, sum.isPlain, endsPlainly(position, in: text) else { return nil }
+        numeral.form.range = start..<position
+        numeral.amount = .exact(sum.number)
+        return numeral
+    }
+
     /// Whether what stands at `offset` can belong to no numeral before it.
     private static func endsPlainly(_ offset: Int, in text: UTF8Text) -> Bool {
         let (scalar, length) = text.scalar(at: offset)
         switch scalar {
-        case 0x25: return true  // %
         case 0x2C, 0xFF0C:
             // A comma groups digits.
             return text.value(at: offset + length).digit == nil
-        case ..<0x3001: return scalar == 0 || scalar == 0x0A || scalar == 0x28 || scalar == 0x29 || scalar == 0x2D
+        case 0, 0x0A, 0x21...0x2D, 0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
         case 0x3001, 0x3002, 0xFF05, 0xFF08, 0xFF09, 0xFF1B: return true  // 、 。 ％ （ ） ；
-        case 0x4E00...0x9FFF: return NumeralCharacter(scalar) == nil && !mayGoOn(scalar)
+        case 0x4E2A, 0x500B:  // 个 個, but 3个亿
+            return text.skip("亿", at: offset + length) == nil && text.skip("億", at: offset + length) == nil
+        case NumeralCharacter.point, NumeralCharacter.traditionalPoint: return false
+        case 0x4E00...0x9FFF:
+            if scalar.isInnerHedge {
+                // 200多万
+                if case .big? = NumeralCharacter(text.value(at: offset + length)) { return false }
+                return true
+            }
+            return NumeralCharacter(scalar) == nil
         default: return false
         }
     }
+}
 
-    /// Whether the scalar may stand inside a numeral: 点, the 个 of 3个亿, the 多 of 200多万.
-    private static func mayGoOn(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case NumeralCharacter.point, NumeralCharacter.traditionalPoint, 0x4E2A, 0x500B: true
-        default: scalar.isInnerHedge
+/// The value of a Han numeral whose magnitudes descend, in 64 bits.
+private struct PlainSum {
+    /// What 万 or 亿 has closed, and the power of its last digit.
+    private var total: UInt64 = 0
+    private var totalPower = 0
+    /// What 十, 百 or 千 has closed since, and the power of its last digit.
+    private var section: UInt64 = 0
+    private var sectionPower = 0
+    private var pending: UInt64 = 0
+    /// The magnitudes that were closed last; the next must be smaller.
+    private var lastSmall = 4
+    private var lastBig = 17
+    /// The power of the magnitude that was last, zero where a digit was.
+    private var direct = 0
+
+    var endsWithDigit: Bool { pending > 0 }
+
+    /// Whether the numeral may end here: a digit stands alone or behind 十, and is no short form as in 三万五.
+    var isPlain: Bool { pending == 0 || direct == 1 || total == 0 && section == 0 }
+
+    mutating func take(digit: UInt8, isFirst: Bool) -> Bool {
+        guard digit > 0, pending == 0, isFirst else { return false }
+        pending = UInt64(digit)
+        return true
+    }
+
+    mutating func close(small exponent: Int, isFirst: Bool) -> Bool {
+        guard exponent < lastSmall, pending > 0 || isFirst else { return false }
+        section += max(pending, 1) * UInt64.powersOfTen[exponent]
+        sectionPower = exponent
+        pending = 0
+        lastSmall = exponent
+        direct = exponent
+        return true
+    }
+
+    mutating func close(big exponent: Int) -> Bool {
+        if total == 0, section == 0, pending == 0 { pending = 1 }
+        if pending > 0 {
+            section += pending
+            sectionPower = 0
+            pending = 0
         }
+        // 万亿 and 一百万零三亿 are left to the grammar.
+        guard section > 0, exponent < lastBig else { return false }
+        total += section * UInt64.powersOfTen[exponent]
+        totalPower = sectionPower + exponent
+        section = 0
+        lastSmall = 4
+        lastBig = exponent
+        direct = exponent
+        return true
+    }
+
+    /// What has been read, with as many digits as were written.
+    var number: Quantity.Number {
+        let power = pending > 0 ? 0 : section > 0 ? sectionPower : totalPower
+        let value = total + section + pending
+        return Quantity.Number(coefficient: UInt128(value / UInt64.powersOfTen[power]), exponent: power)
     }
 }

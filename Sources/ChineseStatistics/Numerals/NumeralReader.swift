@@ -18,6 +18,8 @@ struct NumeralReader {
     private var lastBig = 0
     /// The power of the magnitude directly before the position, zero where a digit stands there.
     private var directScale = 0
+    /// The end of the last 万, 亿 or 兆.
+    private var groupEnd = 0
     /// Whether the ends of a vague numeral are left out: `十几`.
     private var isLowOpen = false
     private var isHighOpen = false
@@ -330,24 +332,21 @@ struct NumeralReader {
         numeral.form.hasScale = true
         numeral.form.hasBigScale = true
         position = end
-        groupEnd = GroupEnd(position: end, low: low, high: high, numeral: numeral)
+        groupEnd = end
         return true
     }
 
-    private struct GroupEnd {
-        var position: Int
-        var low: HanAccumulator
-        var high: HanAccumulator
-        var numeral: Numeral
-    }
-    private var groupEnd: GroupEnd?
-
+    /// Reads the text up to the last 万 or 亿 again, which few numerals need.
     private mutating func rewindToLastGroup() -> Bool {
-        guard let groupEnd else { return false }
-        position = groupEnd.position
-        low = groupEnd.low
-        high = groupEnd.high
-        numeral = groupEnd.numeral
+        var again = NumeralReader(text.prefix(groupEnd), start)
+        while again.readElement() {}
+        position = again.position
+        low = again.low
+        high = again.high
+        isVague = again.isVague
+        isLowOpen = again.isLowOpen
+        isHighOpen = again.isHighOpen
+        numeral = again.numeral
         return false
     }
 

@@ -28,9 +28,9 @@ extension QuantityReader {
 
     /// 看一看, 转一转.
     private func isReduplication(_ part: QuantityPart) -> Bool {
-        guard part.numeral.notation == .han, part.amount.number == .one else { return false }
+        guard part.numeral.notation == .han else { return false }
         let before = text.value(before: part.numeral.range.lowerBound)
-        return before.isHan && before == text.value(at: part.numeral.range.upperBound)
+        return before == text.value(at: part.numeral.range.upperBound) && before.isHan && part.amount.number == .one
     }
 
     /// 陆, 伍, 拾 and 肆 alone are names and verbs.

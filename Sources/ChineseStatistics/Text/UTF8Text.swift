@@ -13,6 +13,14 @@ struct UTF8Text {
         count = bytes.count
     }
 
+    private init(base: UnsafePointer<UInt8>, count: Int) {
+        self.base = base
+        self.count = count
+    }
+
+    /// The text up to an offset.
+    func prefix(_ end: Int) -> UTF8Text { UTF8Text(base: base, count: end) }
+
     private nonisolated(unsafe) static let nowhere: UnsafePointer<UInt8> = {
         let byte = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
         byte.initialize(to: 0)
