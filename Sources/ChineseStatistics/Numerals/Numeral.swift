@@ -12,6 +12,11 @@ struct Numeral {
     /// Whether it carries its own hedge inside: `200多万`, `十几`.
     var innerHedge: Hedge?
 
+    /// A place to read one into.
+    init() {
+        self.init(range: 0..<0, amount: .tooLong, notation: .han)
+    }
+
     init(range: Range<Int>, amount: Amount, notation: Form.Notation) {
         self.amount = amount
         form = Form(range: range, notation: notation)

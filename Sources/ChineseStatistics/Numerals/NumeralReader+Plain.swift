@@ -1,16 +1,16 @@
 extension NumeralReader {
-    /// A numeral that nothing but its own signs can belong to: `2023`, `70.12`, `49.53亿`, `三`, `三十二`; nil where
-    /// more than that may stand there.
+    /// Reads a numeral that nothing but its own signs can belong to: `2023`, `70.12`, `49.53亿`, `三`, `三十二`; false
+    /// where more than that may stand there.
     ///
     /// Most numerals are one of these. What is read is what the whole grammar would read.
-    static func plain(in text: UTF8Text, at start: Int) -> Numeral? {
-        text[start] < 0x80 ? plainEuropean(in: text, at: start) : plainHan(in: text, at: start)
+    static func plain(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
+        text[start] < 0x80 ? plainEuropean(&numeral, in: text, at: start) : plainHan(&numeral, in: text, at: start)
     }
 
     /// The most digits that are read here; any number of so many fits 64 bits.
     private static let longestPlain = 18
 
-    private static func plainEuropean(in text: UTF8Text, at start: Int) -> Numeral? {
+    private static func plainEuropean(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
         var value: UInt64 = 0
         var end = start
         func readDigits() {
@@ -21,7 +21,7 @@ extension NumeralReader {
         }
         readDigits()
         let integerDigits = end - start
-        guard integerDigits > 0 else { return nil }
+        guard integerDigits > 0 else { return false }
         var places = 0
         if text[end] == 0x2E, text[end + 1] &- 0x30 < 10 {
             end += 1
@@ -29,30 +29,30 @@ extension NumeralReader {
             readDigits()
             places = end - first
         }
-        guard end - start < longestPlain else { return nil }
+        guard end - start < longestPlain else { return false }
         var number = Quantity.Number(coefficient: UInt128(value), exponent: -places)
         if places == 0 { number = number.reduced }
-        var numeral = Numeral(range: start..<end, amount: .exact(number), notation: .european)
+        numeral = Numeral(range: start..<end, amount: .exact(number), notation: .european)
         numeral.form.hasFraction = places > 0
         numeral.form.digitCount = integerDigits
-        if endsPlainly(end, in: text) { return numeral }
+        if endsPlainly(end, in: text) { return true }
         let (scalar, length) = text.scalar(at: end)
         guard case .big(let exponent)? = NumeralCharacter(scalar), endsPlainly(end + length, in: text),
             value > 0, let scaled = number.scaled(by: exponent)
-        else { return nil }
+        else { return false }
         numeral.withoutLastScale = Numeral.Shortened(end: end, amount: numeral.amount)
         numeral.form.range = start..<end + length
         numeral.amount = .exact(scaled)
         numeral.form.bigExponent = exponent
         numeral.form.hasScale = true
         numeral.form.hasBigScale = true
-        return numeral
+        return true
     }
 
     /// `三`, `十五`, `二十`, `三百五十万`: digits with magnitudes that descend, without zeros and short forms.
-    private static func plainHan(in text: UTF8Text, at start: Int) -> Numeral? {
+    private static func plainHan(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
         var sum = PlainSum()
-        var numeral = Numeral(range: start..<start, amount: .tooLong, notation: .han)
+        numeral = Numeral(range: start..<start, amount: .tooLong, notation: .han)
         var position = start
         while true {
             let (scalar, length) = text.scalar(at: position)
@@ -61,14 +61,14 @@ extension NumeralReader {
             switch character {
             case .digit(let digit):
                 guard sum.take(digit: digit, isFirst: position == start || scalar != NumeralCharacter.two) else {
-                    return nil
+                    return false
                 }
                 numeral.form.digitCount += 1
                 numeral.form.bigExponent = 0
                 numeral.form.smallExponent = 0
             case .small(let exponent):
                 if position > start { shortened = Numeral.Shortened(end: position, amount: .exact(sum.number)) }
-                guard sum.close(small: exponent, isFirst: position == start) else { return nil }
+                guard sum.close(small: exponent, isFirst: position == start) else { return false }
                 numeral.form.isBareScale = numeral.form.isBareScale || position == start && exponent > 1
                 numeral.form.smallExponent = exponent > 1 ? exponent : 0
                 numeral.form.bigExponent = 0
@@ -76,20 +76,20 @@ extension NumeralReader {
                 if position > start { shortened = Numeral.Shortened(end: position, amount: .exact(sum.number)) }
                 // Behind another magnitude (二十万) what is shared is both; behind a digit only the new one.
                 if sum.endsWithDigit { numeral.form.smallExponent = 0 }
-                guard sum.close(big: exponent) else { return nil }
+                guard sum.close(big: exponent) else { return false }
                 numeral.form.isBareScale = numeral.form.isBareScale || position == start
                 numeral.form.bigExponent = exponent
                 numeral.form.hasBigScale = true
-            case .tens, .several: return nil
+            case .tens, .several: return false
             }
             if case .digit = character {} else { numeral.form.hasScale = true }
             numeral.withoutLastScale = shortened
             position += length
         }
-        guard position > start, sum.isPlain, endsPlainly(position, in: text) else { return nil }
+        guard position > start, sum.isPlain, endsPlainly(position, in: text) else { return false }
         numeral.form.range = start..<position
         numeral.amount = .exact(sum.number)
-        return numeral
+        return true
     }
 
     /// Whether what stands at `offset` can belong to no numeral before it.

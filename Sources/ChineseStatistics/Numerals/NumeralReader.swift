@@ -34,25 +34,39 @@ struct NumeralReader {
 
     /// The numeral that begins at `start`, nil where none does.
     static func match(in text: UTF8Text, at start: Int) -> Numeral? {
-        plain(in: text, at: start) ?? whole(in: text, at: start)
+        var numeral = Numeral()
+        return read(&numeral, in: text, at: start) ? numeral : nil
+    }
+
+    /// Reads the numeral that begins at `start`; false where none does, and `numeral` then holds nothing of use.
+    static func read(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
+        plain(&numeral, in: text, at: start) || whole(&numeral, in: text, at: start)
     }
 
     /// The same, read by the whole grammar.
-    static func whole(in text: UTF8Text, at start: Int) -> Numeral? {
+    static func whole(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
+        guard mayBegin(with: text.value(at: start)) else { return false }
         var reader = NumeralReader(text, start)
-        return reader.read()
+        guard reader.read() else { return false }
+        numeral = reader.numeral
+        return true
+    }
+
+    /// Whether a numeral may begin with a scalar; `.5` begins with its point, and a measure word or a space never does.
+    private static func mayBegin(with scalar: UInt32) -> Bool {
+        scalar.digit != nil || scalar == 0x2E || NumeralCharacter(scalar) != nil
     }
 
     private var isEmpty: Bool { position == start }
     private var hasPending: Bool { low.pending != nil }
 
-    private mutating func read() -> Numeral? {
+    private mutating func read() -> Bool {
         while readElement() {}
-        guard !isEmpty else { return nil }
+        guard !isEmpty else { return false }
         readPoint()
         finish()
         readHedgedScale()
-        return numeral
+        return true
     }
 
     /// Reads one digit run or magnitude; false where the numeral ends.

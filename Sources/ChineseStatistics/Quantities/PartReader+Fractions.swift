@@ -3,10 +3,6 @@ extension PartReader {
 
     /// `三分之一`, `百分之三点五`, `三又五分之一`, `一半`.
     func fraction(_ numeral: Numeral) -> QuantityPart? {
-        switch text.value(at: text.skipSpaces(at: numeral.range.upperBound)) {
-        case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F: break  // 分 又 半 / ／
-        default: return nil
-        }
         if let part = oneHalf(numeral) ?? slashFraction(numeral) { return part }
         var whole: Numeral?
         var denominator = numeral
@@ -134,10 +130,6 @@ extension PartReader {
     /// `七成` is 70 %, `三成半` 35 %, `九折` 90 % and `八五折` 85 % of the price.
     func share(_ numeral: Numeral) -> QuantityPart? {
         var start = text.skipSpaces(at: numeral.range.upperBound)
-        switch text.value(at: start) {
-        case 0x591A, 0x6210, 0x6298: break  // 多 成 折
-        default: return nil
-        }
         var hedge = numeral.innerHedge
         if let end = text.skip("多", at: start) {
             start = end

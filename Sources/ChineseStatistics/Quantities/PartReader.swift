@@ -8,17 +8,30 @@ struct PartReader {
 
     /// The amount that begins at `start` with a sign, a digit or 半.
     func read(at start: Int) -> QuantityPart? {
+        var part = QuantityPart(Numeral())
+        return read(&part, at: start) ? part : nil
+    }
+
+    /// Reads the amount that begins at `start`; false where none does, and `part` then holds nothing of use.
+    func read(_ part: inout QuantityPart, at start: Int) -> Bool {
         let (isNegative, numeralStart) = sign(at: start)
         if text.value(at: numeralStart) == NumeralCharacter.half {
-            return half(at: numeralStart)
+            guard let half = half(at: numeralStart) else { return false }
+            part = half
+            return true
         }
-        guard let numeral = NumeralReader.match(in: text, at: numeralStart) else { return nil }
-        var part = fraction(numeral) ?? share(numeral) ?? withUnit(numeral)
+        var numeral = Numeral()
+        guard NumeralReader.read(&numeral, in: text, at: numeralStart) else { return false }
+        switch text.value(at: text.skipSpaces(at: numeral.range.upperBound)) {
+        case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F:  // 分 又 半 / ／
+            if let fraction = fraction(numeral) { part = fraction } else { readUnit(behind: numeral, in: &part) }
+        case 0x591A, 0x6210, 0x6298:  // 多 成 折
+            if let share = share(numeral) { part = share } else { readUnit(behind: numeral, in: &part) }
+        default: readUnit(behind: numeral, in: &part)
+        }
         part.range = start..<part.range.upperBound
-        if isNegative {
-            part.amount = part.amount.negated
-        }
-        return part
+        if isNegative { part.amount = part.amount.negated }
+        return true
     }
 
     /// 零下, 负, or a minus sign, and where the number begins behind it.
@@ -34,18 +47,19 @@ struct PartReader {
 
     // MARK: - Numeral and unit
 
-    private func withUnit(_ numeral: Numeral) -> QuantityPart {
-        var numeral = numeral
-        var end = numeral.range.upperBound
+    private func readUnit(behind numeral: Numeral, in part: inout QuantityPart) {
         if let shorter = numeral.withoutLastScale, let unit = unitLed(by: shorter) {
             // 三千千瓦 ends in the unit 千瓦.
-            end = shorter.end
-            numeral.form.range = numeral.form.range.lowerBound..<end
-            return QuantityPart(
-                range: numeral.range.lowerBound..<unit.range.upperBound, numeralEnd: end, amount: shorter.amount,
-                kind: unit.kind, unit: unit, numeral: numeral.form)
+            part = QuantityPart(numeral)
+            part.range = numeral.range.lowerBound..<unit.range.upperBound
+            part.numeralEnd = shorter.end
+            part.amount = shorter.amount
+            part.kind = unit.kind
+            part.unit = unit
+            part.numeral.range = numeral.range.lowerBound..<shorter.end
+            return
         }
-        var part = QuantityPart(numeral)
+        part = QuantityPart(numeral)
         part.hedge = numeral.innerHedge
         part.step = numeral.amount.number?.lastPlace
         readInnerHedge(&part)
@@ -58,7 +72,6 @@ struct PartReader {
             readHalf(&part)
             readCompound(&part)
         }
-        return part
     }
 
     /// A unit that begins with the last magnitude of the numeral.

@@ -10,8 +10,8 @@ extension QuantityReader {
     /// A magnitude written only on the right is shared by the left end where the result ascends. Two whole
     /// amounts that descend (`从9%到8%`) are no range.
     func range(from first: QuantityPart, floor: Int) -> RangeReading? {
-        guard case .exact(let low) = first.amount, first.hedge == nil,
-            let start = separatorEnd(at: first.range.upperBound),
+        guard let start = separatorEnd(at: first.range.upperBound), case .exact(let low) = first.amount,
+            first.hedge == nil,
             let second = secondPart(at: start, after: first),
             case .exact(let high) = second.amount, second.hedge == nil || second.unit != nil
         else { return nil }

@@ -18,7 +18,8 @@ struct QuantityReader {
             found = ordinal
             return true
         }
-        guard var part = parts.read(at: lead) else { return false }
+        var part = QuantityPart(Numeral())
+        guard parts.read(&part, at: lead) else { return false }
         let prefix = prefix(before: part, floor: floor)
         part.range = prefix.start..<part.range.upperBound
         prefix.apply(to: &part)
