@@ -47,7 +47,15 @@ public struct Recognizer: Sendable {
     /// - Complexity: Linear in the length of the text.
     func quantities(in text: String) -> [QuantityMatch] {
         var copy = text
-        return copy.withUTF8 { scan(UTF8Text($0)).map { QuantityMatch($0, in: text) } }
+        return copy.withUTF8 { bytes in
+            var matches: [QuantityMatch] = []
+            let bytes = UTF8Text(bytes)
+            forEachQuantity(in: bytes, words: WordEvidence(bytes)) {
+                matches.append(QuantityMatch($0, in: text))
+                return true
+            }
+            return matches
+        }
     }
 
     /// What was found in a text, in byte offsets.
@@ -70,7 +78,7 @@ public struct Recognizer: Sendable {
     ///
     /// - Parameter limit: How many quantities to look for.
     func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
-        findings(in: text, limit: limit, assemblesPeriods: false).quantities
+        findings(in: text, limit: limit).quantities
     }
 
     /// The quantities and periods of a text, in byte offsets, and what was asked about its words.
@@ -86,19 +94,30 @@ public struct Recognizer: Sendable {
     ///
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
     /// - Parameter limit: How many quantities to look for.
-    /// - Parameter assemblesPeriods: Whether the pieces of periods are put together, for who wants any.
-    func findings(
-        in text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max, assemblesPeriods: Bool = true
-    ) -> Findings {
+    func findings(in text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max) -> Findings {
         let words = WordEvidence(text, segmentsWholeText: segmentsWholeText)
-        var scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var found: [FoundQuantity] = []
-        var position = 0
-        while found.count < limit, scanner.findNext(from: position) {
-            position = max(scanner.found.range.upperBound, position + 1)
-            if reportsIndefinite || !scanner.found.quantity.isIndefinite { found.append(scanner.found) }
+        let scanner = forEachQuantity(in: text, words: words) {
+            found.append($0)
+            return found.count < limit
         }
-        let periods = assemblesPeriods ? PeriodAssembler.assemble(scanner.periods, beside: found, in: text) : []
+        let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
         return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged, words: words)
+    }
+
+    /// Calls `body` with each quantity until it is false.
+    ///
+    /// - Returns: What else has been read up to there.
+    @inline(__always) @discardableResult
+    private func forEachQuantity(
+        in text: UTF8Text, words: WordEvidence, _ body: (borrowing FoundQuantity) -> Bool
+    ) -> QuantityScanner {
+        var scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
+        var position = 0
+        while scanner.findNext(from: position) {
+            position = max(scanner.found.range.upperBound, position + 1)
+            if reportsIndefinite || !scanner.found.quantity.isIndefinite, !body(scanner.found) { break }
+        }
+        return scanner
     }
 }

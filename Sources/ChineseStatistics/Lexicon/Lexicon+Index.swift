@@ -17,6 +17,9 @@ extension Lexicon {
         let hedgesAfter: WordTrie<Hedge>
         let bridges: WordTrie<Bool>
         let labels: WordTrie<Bool>
+        /// The scalars behind which a number may belong to what stands before it: 第, 约, $, a minus sign. Behind any
+        /// other nothing is looked for.
+        let connectors: ScalarSet
         let exclusions: WordTrie<Bool>
         /// The same, matched by their end.
         let exclusionsBefore: WordTrie<Bool>
@@ -71,6 +74,13 @@ extension Lexicon {
                 }
             }
             self.store = store
+            // 第 前 上 下 的 负 負 每 － −
+            var connectors = ScalarSet([
+                0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x7684, 0x8D1F, 0x8CA0, 0x6BCF, 0xFF0D, 0x2212,
+            ])
+            let wordsBefore = before.map(\.word) + (hedges[.before] ?? []).map(\.word) + bridges.map(\.word)
+            for word in wordsBefore { word.unicodeScalars.last.map { connectors.insert($0.value) } }
+            self.connectors = connectors
             self.units = WordTrie(units)
             compoundUnits = WordTrie(compounds.map { (word: $0.key, value: $0.value) })
             currenciesBefore = WordTrie(before, isReversed: true)

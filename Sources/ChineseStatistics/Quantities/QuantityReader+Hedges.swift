@@ -46,6 +46,7 @@ extension QuantityReader {
         }
         if let hedge = part.hedge { chosen.yield(to: hedge) }
         if prefix.isAtLeast { chosen.yield(to: .atLeast, isLeading: true) }
+        guard isConnected(part.range.lowerBound) else { return (chosen, range) }
         if let (hedge, start) = leadingHedge(before: part.range.lowerBound, floor: floor) {
             chosen.yield(to: hedge, isLeading: true)
             range = start..<range.upperBound

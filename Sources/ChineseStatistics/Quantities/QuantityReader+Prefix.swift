@@ -26,25 +26,32 @@ extension QuantityReader {
     }
 
     /// Signs and units before the number, from right to left.
-    func prefix(before part: QuantityPart, floor: Int) -> Prefix {
+    ///
+    /// - Parameter isConnected: What ``isConnected(_:)`` says of the start of the part.
+    func prefix(before part: QuantityPart, isConnected: Bool, floor: Int) -> Prefix {
         var prefix = Prefix(start: part.range.lowerBound)
-        if part.numeral.isBareScale, !part.isSpeltPercent, let start = text.skip(back: "上", from: prefix.start),
-            start >= floor, words.isBoundary(start)
-        {
-            prefix.start = start
-            prefix.isAtLeast = true
-            return prefix
-        }
-        readSign(&prefix, floor: floor)
-        readUnit(&prefix, for: part, floor: floor)
-        if !prefix.isNegative { readSign(&prefix, floor: floor) }
-        if prefix.unit == nil, part.unit != nil || part.numeral.hasScale,
-            let each = parts.units.denominator(before: prefix.start, floor: floor), part.unit != nil
+        if isConnected { readMarks(&prefix, of: part, floor: floor) }
+        if !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
+            let each = parts.units.denominator(before: prefix.start, floor: floor)
         {
             prefix.denominator = each.unit
             prefix.start = each.start
         }
         return prefix
+    }
+
+    /// 上 of 上百, a sign, or a currency.
+    private func readMarks(_ prefix: inout Prefix, of part: QuantityPart, floor: Int) {
+        if part.numeral.isBareScale, !part.isSpeltPercent, let start = text.skip(back: "上", from: prefix.start),
+            start >= floor, words.isBoundary(start)
+        {
+            prefix.start = start
+            prefix.isAtLeast = true
+            return
+        }
+        readSign(&prefix, floor: floor)
+        readUnit(&prefix, for: part, floor: floor)
+        if !prefix.isNegative { readSign(&prefix, floor: floor) }
     }
 
     private func readSign(_ prefix: inout Prefix, floor: Int) {

@@ -14,13 +14,14 @@ struct QuantityReader {
 
     /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else.
     func read(_ found: inout FoundQuantity, at lead: Int, floor: Int) -> Bool {
-        if let ordinal = ordinal(at: lead, floor: floor) {
+        let isConnected = isConnected(lead)
+        if isConnected || text.value(at: lead) == Self.first, let ordinal = ordinal(at: lead, floor: floor) {
             found = ordinal
             return true
         }
         var part = QuantityPart(Numeral())
         guard parts.read(&part, at: lead) else { return false }
-        let prefix = prefix(before: part, floor: floor)
+        let prefix = prefix(before: part, isConnected: isConnected, floor: floor)
         part.range = prefix.start..<part.range.upperBound
         prefix.apply(to: &part)
         if let range = range(from: part, floor: floor) {
@@ -30,6 +31,16 @@ struct QuantityReader {
         guard accepts(part, lead: lead, prefix: prefix) else { return false }
         finish(part, prefix, floor: floor, in: &found)
         return true
+    }
+
+    /// 首, of 首位.
+    static let first: UInt32 = 0x9996
+
+    /// Whether what stands before a place may belong to a number there: a sign, a currency, 第 or a hedge.
+    func isConnected(_ offset: Int) -> Bool {
+        let before = text.value(before: offset)
+        // Blanks and signs are ASCII, and beyond the Basic Multilingual Plane only the tables know.
+        return before < 0x80 || before >= 0x10000 || lexicon.connectors.contains(before)
     }
 
     // MARK: - The quantity from its part

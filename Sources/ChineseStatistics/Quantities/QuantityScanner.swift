@@ -48,9 +48,6 @@ struct QuantityScanner {
         return false
     }
 
-    /// 首, of 首位.
-    private static let head: UInt32 = 0x9996
-
     private enum Reading {
         /// A quantity, which is kept in ``found``: few places hold one, and it is large.
         case found
@@ -71,13 +68,14 @@ struct QuantityScanner {
             keep(word)
             return .skip(word.range.upperBound)
         }
-        guard NumeralCharacter.isLead(scalar) || scalar == Self.head || scalar == 0x2E else {
+        guard NumeralCharacter.isLead(scalar) || scalar == QuantityReader.first || scalar == 0x2E else {
             return .skip(lead + text.scalar(at: lead).length)
         }
         if let end = listNumberEnd(at: lead) { return .skip(end) }
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
+        if reader.isLoneDigit(at: lead) { return .skip(exclusion?.end ?? lead + 3) }
         if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
             if let period = match.period { keep(period) }
             return .consume(match.end)

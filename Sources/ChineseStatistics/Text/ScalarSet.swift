@@ -9,6 +9,10 @@ struct ScalarSet: Sendable {
         }
     }
 
+    init(_ scalars: some Sequence<UInt32>) {
+        for scalar in scalars { insert(scalar) }
+    }
+
     mutating func insert(_ scalar: UInt32) {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }

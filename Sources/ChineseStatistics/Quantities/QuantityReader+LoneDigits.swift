@@ -1,0 +1,25 @@
+extension QuantityReader {
+    /// Whether a single Han digit stands at `lead` that nothing around it makes a quantity or a period: 一 in 一定.
+    ///
+    /// Most Han numerals are such a digit, and nearly always the characters beside it say so. What is told here is what
+    /// the rules would say in the end.
+    func isLoneDigit(at lead: Int) -> Bool {
+        let digit = text.value(at: lead)
+        guard digit.hanDigit != nil, digit != 0x4FE9, digit != 0x5006 else { return false }  // 俩 倆
+        let next = text.value(at: lead + 3)
+        guard (0x4E00...0x9FFF).contains(next), NumeralCharacter(next) == nil, !next.isInnerHedge else { return false }
+        switch next {
+        case 0x4E2A, 0x500B, 0x7B87, 0x70B9, 0x9EDE, 0x5206, 0x53C8, 0x534A, 0x6210, 0x6298, 0x81F3, 0x5230:
+            return false  // 个 個 箇 点 點 分 又 半 成 折 至 到
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x79D2, 0x4E16, 0x8D22, 0x5B63, 0x6BD4, 0x548C,
+            0x4E0E, 0x53CA:
+            return false  // 年 月 日 号 號 时 時 秒 世 财 季 比 和 与 及
+        default: break
+        }
+        guard !lexicon.units.mayBegin(with: next), !lexicon.hedgesInside.mayBegin(with: next) else { return false }
+        switch text.value(before: lead) {
+        case 0x5468, 0x9031, 0x671F, 0x62DC: return false  // 周 週 星期 礼拜
+        default: return !isConnected(lead)
+        }
+    }
+}
