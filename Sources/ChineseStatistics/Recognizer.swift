@@ -112,7 +112,7 @@ public struct Recognizer: Sendable {
     private func forEachQuantity(
         in text: UTF8Text, words: WordEvidence, _ body: (borrowing FoundQuantity) -> Bool
     ) -> QuantityScanner {
-        var scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
+        let scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var position = 0
         while scanner.findNext(from: position) {
             position = max(scanner.found.range.upperBound, position + 1)

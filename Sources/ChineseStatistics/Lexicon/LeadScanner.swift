@@ -52,11 +52,21 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         while position < text.count {
             while position <= lastPair {
                 // Two characters 1110xxxx 10xxxxxx 10xxxxxx, as most are.
-                let bytes = UInt64(
+                var bytes = UInt64(
                     littleEndian: UnsafeRawPointer(text.base + position).loadUnaligned(as: UInt64.self))
                 guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
-                guard (stop(bytes) | stop(bytes >> 24)) & 1 == 0 else { break }
-                position &+= 6
+                let first = stop(bytes)
+                guard (first | stop(bytes >> 24)) & 1 == 1 else {
+                    position &+= 6
+                    continue
+                }
+                if first & 1 == 0 {
+                    position &+= 3
+                    bytes >>= 24
+                }
+                let scalar = (bytes & 0xF) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F
+                if stops(at: UInt32(truncatingIfNeeded: scalar), endingAt: position &+ 3, in: text) { return position }
+                position &+= 3
             }
             guard position < text.count else { return nil }
             let (scalar, length) = text.scalar(at: position)
@@ -75,6 +85,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     }
 
     /// Whether to stop at a scalar that ends at `end`.
+    @inline(__always)
     private func stops(at scalar: UInt32, endingAt end: Int, in text: UTF8Text) -> Bool {
         guard scalar < 0x10000 else { return false }
         return leads[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1

@@ -26,7 +26,8 @@ extension PeriodReader {
 
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
     func plan(at lead: Int) -> Match? {
-        guard case (let tens, let end)? = planNumber(at: lead) else { return nil }
+        // The 五 of five years is the second character or the third.
+        guard text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil, case (let tens, let end)? = planNumber(at: lead) else { return nil }
         let closed = text.skip("”", at: end) ?? end
         for word in ["时期", "期间", "规划期", "期末", "末", "初", "以来"] as [StaticString] {
             guard let stop = text.skip(word, at: closed) else { continue }

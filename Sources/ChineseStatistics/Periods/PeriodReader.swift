@@ -14,9 +14,15 @@ struct PeriodReader {
     /// The period that begins with the numeral at `lead`; nil where none does.
     func match(at lead: Int, floor: Int) -> Match? {
         if isPlainNumber(at: lead) { return nil }
+        let isHan = text[lead] >= 0x80
+        if isHan, let plan = plan(at: lead) { return plan }
         let number = number(at: lead)
-        return plan(at: lead) ?? number.flatMap { date($0, at: lead) ?? clock($0, at: lead) }
-            ?? weekday(at: lead, floor: floor) ?? calendar(number, at: lead, floor: floor)
+        if let number {
+            if let date = date(number, at: lead) { return date }
+            if let clock = clock(number, at: lead) { return clock }
+        }
+        if isHan, let weekday = weekday(at: lead, floor: floor) { return weekday }
+        return calendar(number, at: lead, floor: floor)
     }
 
     /// Whether a number stands at `lead` behind which no period can go on: that of 5.3%, 三名.
@@ -73,7 +79,8 @@ struct PeriodReader {
             return CalendarNumber(
                 value: value, digits: digits, isEuropean: true, hasLeadingZero: scalar.digit == 0, end: end)
         }
-        guard let numeral = NumeralReader.match(in: text, at: offset), numeral.form.notation == .han,
+        var numeral = Numeral()
+        guard NumeralReader.read(&numeral, in: text, at: offset), numeral.form.notation == .han,
             !numeral.form.isBareScale,
             !numeral.form.hasFraction, numeral.innerHedge == nil, case .exact(let number) = numeral.amount,
             let value = number.integer, value < 10_000

@@ -144,7 +144,9 @@ struct PartReader {
     /// The whole is told in the first unit where the parts are decimal fractions of it, and in the last unit
     /// otherwise, so that its value is always a finite decimal.
     private func readCompound(_ part: inout QuantityPart) {
-        guard case .exact = part.amount, part.hedge == nil, !part.isComposed else { return }
+        guard let unit = part.unit, unit.hasSize || lexicon.compoundUnits.mayBegin(with: unitStart(unit)),
+            mayGoOn(at: part.range.upperBound), case .exact = part.amount, part.hedge == nil, !part.isComposed
+        else { return }
         readAsCompoundUnit(&part)
         guard var next = smallerPart(than: part) else { return readShortDigit(&part, below: part) }
         var last = part
@@ -161,6 +163,14 @@ struct PartReader {
             next = smaller
         }
         readShortDigit(&part, below: last)
+    }
+
+    private func unitStart(_ unit: ReadUnit) -> UInt32 { text.value(at: unit.range.lowerBound) }
+
+    /// Whether a smaller part or a short digit may follow: a numeral, 又 or 加.
+    private func mayGoOn(at offset: Int) -> Bool {
+        let scalar = text.value(at: text.skipSpaces(at: offset, limit: 1))
+        return NumeralCharacter.isLead(scalar) || scalar == 0x53C8 || scalar == 0x52A0  // 又 加
     }
 
     /// `1分09秒`: 分 is a score until what follows shows that it is a minute.
@@ -191,8 +201,7 @@ struct PartReader {
     private func smallerPart(than part: QuantityPart) -> QuantityPart? {
         guard let unit = part.unit, unit.hasSize else { return nil }
         var start = text.skipSpaces(at: part.range.upperBound, limit: 1)
-        let scalar = text.value(at: start)
-        guard NumeralCharacter.isLead(scalar) || scalar == 0x53C8 || scalar == 0x52A0 else { return nil }  // 又 加
+        guard mayGoOn(at: start) else { return nil }
         if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) {
             start = end
         }

@@ -1,14 +1,17 @@
 extension QuantityReader {
     /// Whether an amount is a quantity and not part of a word, a name or a code.
-    func accepts(_ part: QuantityPart, lead: Int, prefix: Prefix? = nil) -> Bool {
-        let isLatinPrefix = prefix?.unit != nil
+    ///
+    /// - Parameters:
+    ///   - isAtLeast: Whether 上 stands before a magnitude: 上百.
+    ///   - hasUnitBefore: Whether a currency stands before it.
+    func accepts(_ part: QuantityPart, lead: Int, isAtLeast: Bool = false, hasUnitBefore: Bool = false) -> Bool {
         if part.numeral.notation == .european, !part.isSpeltPercent {
-            guard isLatinPrefix || !text.value(before: lead).isLatinLetter else { return false }
+            guard hasUnitBefore || !text.value(before: lead).isLatinLetter else { return false }
         }
         if part.kind == .fraction || part.isSpeltPercent { return true }
-        if part.unit == nil { return acceptsBare(part, prefix) }
+        if part.unit == nil { return isAtLeast || acceptsBare(part) }
         if isFollowedByCode(part) { return false }
-        if part.numeral.isBareScale { return acceptsBareScale(part, prefix) }
+        if part.numeral.isBareScale { return isAtLeast || acceptsBareScale(part) }
         return acceptsUnit(part)
     }
 
@@ -59,8 +62,8 @@ extension QuantityReader {
     }
 
     /// `百名`, `万元`: a magnitude alone counts where something bounds it, or before money and measures.
-    private func acceptsBareScale(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
-        if prefix?.isAtLeast == true || part.hedge != nil { return true }
+    private func acceptsBareScale(_ part: QuantityPart) -> Bool {
+        if part.hedge != nil { return true }
         if hasLeadingHedge(part) { return true }
         // 万吨 alone heads a column of a table.
         guard part.numeral.hasBigScale, let unit = part.unit, text.value(before: part.range.lowerBound).isHan,
@@ -72,8 +75,7 @@ extension QuantityReader {
 
     // MARK: - Without a unit
 
-    private func acceptsBare(_ part: QuantityPart, _ prefix: Prefix?) -> Bool {
-        if prefix?.isAtLeast == true { return true }
+    private func acceptsBare(_ part: QuantityPart) -> Bool {
         guard !isFollowedByCode(part) else { return false }
         switch part.numeral.notation {
         case .european: return acceptsBareEuropean(part)

@@ -9,9 +9,10 @@ extension QuantityReader {
     ///
     /// A magnitude written only on the right is shared by the left end where the result ascends. Two whole
     /// amounts that descend (`从9%到8%`) are no range.
-    func range(from first: QuantityPart, floor: Int) -> RangeReading? {
-        guard let start = separatorEnd(at: first.range.upperBound), case .exact(let low) = first.amount,
-            first.hedge == nil,
+    ///
+    /// - Parameter start: Where the second amount begins, behind the separator.
+    func range(from first: QuantityPart, to start: Int) -> RangeReading? {
+        guard case .exact(let low) = first.amount, first.hedge == nil,
             let second = secondPart(at: start, after: first),
             case .exact(let high) = second.amount, second.hedge == nil || second.unit != nil
         else { return nil }
@@ -31,7 +32,7 @@ extension QuantityReader {
         return RangeReading(part: part, isAccepted: true)
     }
 
-    private func separatorEnd(at offset: Int) -> Int? {
+    func separatorEnd(at offset: Int) -> Int? {
         let start = text.skipSpaces(at: offset, limit: 1)
         let (scalar, length) = text.scalar(at: start)
         guard parts.isRangeSeparator(scalar) else { return nil }

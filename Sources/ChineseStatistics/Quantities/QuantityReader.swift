@@ -24,11 +24,11 @@ struct QuantityReader {
         let prefix = prefix(before: part, isConnected: isConnected, floor: floor)
         part.range = prefix.start..<part.range.upperBound
         prefix.apply(to: &part)
-        if let range = range(from: part, floor: floor) {
+        if let start = separatorEnd(at: part.range.upperBound), let range = range(from: part, to: start) {
             if range.isAccepted { finish(range.part, prefix, floor: floor, in: &found) }
             return range.isAccepted
         }
-        guard accepts(part, lead: lead, prefix: prefix) else { return false }
+        guard accepts(part, lead: lead, isAtLeast: prefix.isAtLeast, hasUnitBefore: prefix.unit != nil) else { return false }
         finish(part, prefix, floor: floor, in: &found)
         return true
     }

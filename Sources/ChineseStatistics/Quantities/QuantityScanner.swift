@@ -3,10 +3,11 @@
 /// The scan stops at every character that can begin a numeral and asks there, in this order, whether it is inside
 /// an excluded word, a code, a period or a quantity. It never fails and costs time linear in the text. The periods
 /// that it comes across, and the words for periods (今年, 上月), are kept in pieces.
-struct QuantityScanner {
+final class QuantityScanner {
     let text: UTF8Text
     let lexicon: Lexicon.Index
-    private let words: WordEvidence
+    private let reader: QuantityReader
+    private let periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     private(set) var periods: [FoundPeriod] = []
     /// The places of words for a change of nothing (持平), which make a row without a quantity.
@@ -21,17 +22,14 @@ struct QuantityScanner {
     init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
         self.text = text
         self.lexicon = lexicon
-        self.words = words
+        reader = QuantityReader(text: text, lexicon: lexicon, words: words)
+        periodReader = PeriodReader(text: text, lexicon: lexicon, words: words)
     }
-
-    // Readers are four words each, which are passed in registers.
-    private var reader: QuantityReader { QuantityReader(text: text, lexicon: lexicon, words: words) }
-    private var periodReader: PeriodReader { PeriodReader(text: text, lexicon: lexicon, words: words) }
 
     /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``found`` is then.
     ///
     /// It is large, and stays where it was read.
-    mutating func findNext(from offset: Int) -> Bool {
+    func findNext(from offset: Int) -> Bool {
         var position = offset
         while let lead = lead(from: position) {
             switch read(at: lead) {
@@ -57,7 +55,7 @@ struct QuantityScanner {
         case consume(Int)
     }
 
-    private mutating func read(at lead: Int) -> Reading {
+    private func read(at lead: Int) -> Reading {
         let scalar = text.value(at: lead)
         if lexicon.unchangedLeads.contains(scalar), lexicon.marks.mayMatch(in: text, at: lead),
             lexicon.marks.longestMatch(in: text, at: lead)?.value == .change(.unchanged)
@@ -105,7 +103,7 @@ struct QuantityScanner {
     }
 
     /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.
-    private mutating func keep(_ period: FoundPeriod) {
+    private func keep(_ period: FoundPeriod) {
         while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
         if let last = periods.last, last.range.upperBound > period.range.lowerBound { return }
         periods.append(period)
@@ -146,6 +144,7 @@ struct QuantityScanner {
             let start = lead - offset
             guard start >= floor else { break }
             guard text[start] & 0xC0 != 0x80,
+                lexicon.exclusions.mayMatch(in: text, at: start),
                 let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead
             else {
                 continue
@@ -160,7 +159,7 @@ struct QuantityScanner {
     }
 
     /// Whether the digit at `lead` stands in a code: C919, PM2.5, 10.0.0.1, a phone number, an address.
-    private mutating func isCode(at lead: Int) -> Bool {
+    private func isCode(at lead: Int) -> Bool {
         if !run.range.contains(lead) { run = codeRun(around: lead) }
         return run.isCode
     }
