@@ -3,8 +3,13 @@ extension PeriodReader {
     ///
     /// - Parameter number: The calendar number that begins there.
     func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int, end: Int)? {
+        if let number {
+            if let end = text.skip("年代", at: number.end) { return (number.value, end) }
+            // Nearly always the number is all there is.
+            let next = text.value(at: number.end)
+            if next >= 0x80, !isNumeralCharacter(next) { return nil }
+        }
         guard text.skip("年代", at: numeralCharactersEnd(at: offset)) != nil else { return nil }
-        if let number, let end = text.skip("年代", at: number.end) { return (number.value, end) }
         guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.form.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
     }
@@ -14,14 +19,16 @@ extension PeriodReader {
         var end = offset
         for _ in 0..<24 {
             let (scalar, length) = text.scalar(at: end)
-            guard
-                scalar < 0x80 || scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
-                    || scalar == 0x4E2A || scalar == 0x500B  // 个 個
-                    || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint, length > 0
-            else { break }
+            guard length > 0, scalar < 0x80 || isNumeralCharacter(scalar) else { break }
             end += length
         }
         return end
+    }
+
+    private func isNumeralCharacter(_ scalar: UInt32) -> Bool {
+        scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
+            || scalar == 0x4E2A || scalar == 0x500B  // 个 個
+            || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint
     }
 
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.

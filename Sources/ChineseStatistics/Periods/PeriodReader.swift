@@ -70,11 +70,13 @@ struct PeriodReader {
             var value = 0
             var digits = 0
             var end = offset
-            while let digit = text.value(at: end).digit {
+            while true {
+                let (scalar, length) = text.scalar(at: end)
+                guard let digit = scalar.digit else { break }
                 guard digits < 4 else { return nil }
                 value = value * 10 + Int(digit)
                 digits += 1
-                end += text.scalar(at: end).length
+                end += length
             }
             return CalendarNumber(
                 value: value, digits: digits, isEuropean: true, hasLeadingZero: scalar.digit == 0, end: end)

@@ -9,15 +9,15 @@ final class QuantityScanner {
     private let reader: QuantityReader
     private let periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
-    private(set) var periods: [FoundPeriod] = []
+    @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
     /// The places of words for a change of nothing (持平), which make a row without a quantity.
-    private(set) var unchanged: [Int] = []
+    @exclusivity(unchecked) private(set) var unchanged: [Int] = []
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
-    private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
+    @exclusivity(unchecked) private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The quantity that was last read.
-    private(set) var found = FoundQuantity()
+    @exclusivity(unchecked) private(set) var found = FoundQuantity()
     /// The end of what has been read: nothing looks back beyond it.
-    private var floor = 0
+    @exclusivity(unchecked) private var floor = 0
 
     init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
         self.text = text
@@ -136,7 +136,10 @@ final class QuantityScanner {
 
     /// The excluded word that holds the numeral at `lead`.
     private func exclusionEnd(at lead: Int) -> (start: Int, end: Int)? {
-        var best = lexicon.exclusions.longestMatch(in: text, at: lead).map { (start: lead, end: $0.end) }
+        var best: (start: Int, end: Int)?
+        if lexicon.exclusions.mayMatch(in: text, at: lead) {
+            best = lexicon.exclusions.longestMatch(in: text, at: lead).map { (start: lead, end: $0.end) }
+        }
         let scalar = text.value(at: lead)
         guard lead > floor, lexicon.exclusionPairs.mayContain(text.value(before: lead), scalar) else { return best }
         var numeralEnd: Int?
