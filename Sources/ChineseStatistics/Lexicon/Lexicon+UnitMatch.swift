@@ -3,9 +3,14 @@ extension Lexicon {
     ///
     /// It is good for as long as the lexicon's index is; the units of the grammar itself are never freed.
     struct UnitMatch: @unchecked Sendable {
-        private let record: UnsafePointer<Record>
+        /// The address of the record as a number: `Optional.map` without optimization (Swift 6.3) takes a nil for a
+        /// value where a structure holds two pointers.
+        private let address: UInt
 
-        fileprivate init(_ record: UnsafePointer<Record>) { self.record = record }
+        @inline(__always)
+        private var record: UnsafePointer<Record> { UnsafePointer(bitPattern: address).unsafelyUnwrapped }
+
+        fileprivate init(_ record: UnsafePointer<Record>) { address = UInt(bitPattern: record) }
 
         /// A unit that the grammar knows without a lexicon.
         init(name: String, code: String, kind: Quantity.Kind) {
