@@ -42,7 +42,7 @@ struct Parse: ParsableCommand {
         let recognizer = try common.recognizer()
         let reference = referenceDate
         let report = report(as: format ?? (Output.isTerminal ? .text : .ndjson))
-        try input.forEachDocument(to: Output(), header: report.header, footer: report.footer) { document, output in
+        try input.forEachDocument(header: report.header, footer: report.footer) { document, output in
             report.append(document, recognizer: recognizer, reference: reference, to: &output)
         }
     }
