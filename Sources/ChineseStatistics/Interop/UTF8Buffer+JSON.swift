@@ -63,7 +63,9 @@ extension UTF8Buffer {
         if piece.isPlain {
             append(piece: piece)
         } else {
-            for offset in 0..<MemoryLayout<Piece>.size { append(escaping: next.load(fromByteOffset: offset, as: UInt8.self)) }
+            for offset in 0..<MemoryLayout<Piece>.size {
+                append(escaping: next.load(fromByteOffset: offset, as: UInt8.self))
+            }
         }
         next += MemoryLayout<Piece>.size
     }
