@@ -4,6 +4,7 @@ public import ChineseStatistics
 /// `zhstat parse`: the quantities, periods and statistics of texts.
 struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "parse",
         abstract: "Find the quantities, periods and statistics of a text.",
         discussion: """
             Without a format, a terminal gets text and a pipe gets ndjson. A file is one document unless --lines \

@@ -4,6 +4,7 @@ internal import ChineseStatistics
 /// `zhstat tokenize`: words, with each quantity as one of them.
 struct Tokenize: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "tokenize",
         abstract: "Split a text into words, with each quantity as one token.",
         discussion: """
             A document is written as its tokens with a line break after each, and an empty line after the document

@@ -8,8 +8,10 @@ extension UnsafeBufferPointer<UInt8> {
         var position = start
         while position + 8 <= count {
             let word = UInt64(littleEndian: UnsafeRawPointer(baseAddress + position).loadUnaligned(as: UInt64.self))
-            if word.beginsWithThreeByteScalar {
-                position += (word >> 24).beginsWithThreeByteScalar ? 6 : 3
+            if word.beginsWithTwoOfThreeBytes {
+                position &+= 6
+            } else if word.beginsWithOneOfThreeBytes {
+                position &+= 3
             } else if word & 0x80 == 0 {
                 position += (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
             } else {
@@ -48,13 +50,24 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
+/// The bytes as a word, the first of them the lowest.
+///
+/// Behind E0 and ED not every byte may follow, so that they are looked at more closely.
 extension UInt64 {
-    /// Whether the lowest three bytes are a scalar, the first of them the lowest.
+    /// Whether two scalars of three bytes begin the bytes, none of them with E0 or ED.
     @inline(__always)
-    fileprivate var beginsWithThreeByteScalar: Bool {
-        guard self & 0xC0_C0F0 == 0x80_80E0 else { return false }
-        // Behind E0 the sixth bit tells overlong forms, behind ED surrogates.
-        let lead = self & 0x200F
-        return lead != 0 && lead != 0x200D
+    fileprivate var beginsWithTwoOfThreeBytes: Bool {
+        guard self & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
+        let leads = self & 0x0F00_000F
+        // With 15 more, every number of four bits but zero has a fifth.
+        let isNotE0 = leads &+ 0x0F00_000F
+        let isNotED = (leads ^ 0x0D00_000D) &+ 0x0F00_000F
+        return isNotE0 & isNotED & 0x1000_0010 == 0x1000_0010
+    }
+
+    /// Whether a scalar of three bytes begins the bytes, not with E0 or ED.
+    @inline(__always)
+    fileprivate var beginsWithOneOfThreeBytes: Bool {
+        self & 0xC0_C0F0 == 0x80_80E0 && self & 0x0F != 0 && self & 0x0F != 0x0D
     }
 }

@@ -1,49 +1,33 @@
-/// The offsets of a text in some unit, counted once for each block of its bytes.
-struct OffsetTable {
+/// The offsets of a text in some unit, counted once for each eight bytes.
+struct OffsetTable: ~Copyable {
     private let text: UTF8Text
     private let unit: Recognition.OffsetUnit
-    /// The units that begin before each block; none where a byte is a unit.
-    private let counts: [Int]
-
-    private static let blockSize = 32
+    /// The units that begin before each eight bytes; none are counted where a byte is a unit.
+    private let counts: UnsafeMutablePointer<Int>
 
     /// - Complexity: Linear in the length of the text.
     init(_ text: UTF8Text, unit: Recognition.OffsetUnit) {
         self.text = text
         self.unit = unit
-        guard unit != .utf8 else {
-            counts = []
-            return
+        let words = unit == .utf8 ? 0 : text.count / 8
+        counts = .allocate(capacity: words + 1)
+        var sum = 0
+        for word in 0..<words {
+            counts[word] = sum
+            sum += Self.units(in: Self.word(at: text.base + 8 * word), unit)
         }
-        let blocks = text.count / Self.blockSize
-        counts = [Int](unsafeUninitializedCapacity: blocks + 1) { counts, size in
-            var sum = 0
-            for block in 0..<blocks {
-                counts[block] = sum
-                var start = text.base + block * Self.blockSize
-                for _ in 0..<Self.blockSize / 8 {
-                    sum += Self.units(in: Self.word(at: start), unit)
-                    start += 8
-                }
-            }
-            counts[blocks] = sum
-            size = blocks + 1
-        }
+        counts[words] = sum
     }
+
+    deinit { counts.deallocate() }
 
     /// The offset of a place that is told in bytes.
     ///
     /// - Complexity: O(1).
     subscript(offset: Int) -> Int {
         guard unit != .utf8 else { return offset }
-        let block = offset / Self.blockSize
-        var count = counts[block]
-        var start = block * Self.blockSize
-        while start + 8 <= offset {
-            count += Self.units(in: Self.word(at: text.base + start), unit)
-            start += 8
-        }
-        return start < offset ? count + Self.units(in: word(start..<offset), unit) : count
+        let (word, place) = (offset / 8, offset % 8)
+        return counts[word] + Self.units(in: beginning(of: 8 * word, count: place), unit)
     }
 
     subscript(range: Range<Int>) -> Range<Int> {
@@ -55,16 +39,16 @@ struct OffsetTable {
         UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
     }
 
-    /// The bytes of a range of fewer than eight, with others behind them at which no unit begins.
+    /// Fewer than eight bytes, with others behind them at which no unit begins.
     @inline(__always)
-    private func word(_ range: Range<Int>) -> UInt64 {
-        let others = (0x8080_8080_8080_8080 as UInt64) << UInt64(8 * range.count)
-        if range.lowerBound + 8 <= text.count {
-            let mask = (1 as UInt64) << UInt64(8 * range.count) - 1
-            return Self.word(at: text.base + range.lowerBound) & mask | others
+    private func beginning(of start: Int, count: Int) -> UInt64 {
+        let others = (0x8080_8080_8080_8080 as UInt64) << UInt64(8 * count)
+        if start + 8 <= text.count {
+            let mask = (1 as UInt64) << UInt64(8 * count) - 1
+            return Self.word(at: text.base + start) & mask | others
         }
         // Near the end of the text eight bytes cannot be read at once.
-        return range.reduce(others) { $0 | UInt64(text.base[$1]) << UInt64(8 * ($1 - range.lowerBound)) }
+        return (0..<count).reduce(others) { $0 | UInt64(text.base[start + $1]) << UInt64(8 * $1) }
     }
 
     /// The units that begin in eight bytes.

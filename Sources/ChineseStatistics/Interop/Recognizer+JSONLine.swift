@@ -52,12 +52,15 @@ extension UTF8Buffer {
         }
         let offsets = OffsetTable(text, unit: unit)
         append(#","quantities":"#)
-        list(found.quantities.indices) { json, index in
-            json.flush(atLeast: Self.blockSize)
-            let (range, core) = (found.quantities[index].range, found.quantities[index].core)
-            json.append(
-                found.quantities[index].quantity, Words(text: text, range: range), range: offsets[range],
-                core: range == core ? offsets[range] : offsets[core])
+        found.quantities.withUnsafeBufferPointer { quantities in
+            list(quantities.indices) { json, index in
+                json.flush(atLeast: Self.blockSize)
+                let (range, core) = (quantities[index].range, quantities[index].core)
+                let whole = offsets[range]
+                json.append(
+                    quantities[index].quantity, Words(text: text, range: range), range: whole,
+                    core: core == range ? whole : offsets[core])
+            }
         }
         append(#","periods":"#)
         list(found.periods.indices) { json, index in

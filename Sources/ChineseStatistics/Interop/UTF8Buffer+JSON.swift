@@ -34,45 +34,46 @@ extension UTF8Buffer {
     /// A string of JSON with what must be escaped in it.
     mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
         append("\"")
-        var rest = bytes[...]
-        // A long one does not have to be in memory a second time.
-        while rest.count > Self.blockSize {
-            append(escaping: UnsafeBufferPointer(rebasing: rest.prefix(Self.blockSize)))
-            rest = rest.dropFirst(Self.blockSize)
-            flush(atLeast: Self.blockSize)
-        }
-        append(escaping: UnsafeBufferPointer(rebasing: rest))
+        let copied = appendPlainBeginning(of: bytes)
+        if copied < bytes.count { append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...])) }
         append("\"")
     }
 
-    /// Copies the bytes in pieces, as large as they come, where none needs an escape.
+    /// What is left of a string that is long, or has something to escape where this begins.
     private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
-        guard let base = bytes.baseAddress else { return }
-        var next = UnsafeRawPointer(base)
-        let end = next + bytes.count
-        while end - next >= 8 { append(escapingPieceAt: &next, as: UInt64.self) }
-        if end - next >= 4 { append(escapingPieceAt: &next, as: UInt32.self) }
-        while next < end { append(escapingPieceAt: &next, as: UInt8.self) }
-    }
-
-    @inline(__always)
-    private mutating func append<Piece: FixedWidthInteger & UnsignedInteger>(
-        escapingPieceAt next: inout UnsafeRawPointer, as _: Piece.Type
-    ) {
-        let piece = next.loadUnaligned(as: Piece.self)
-        if piece.isPlain {
-            append(piece: piece)
-        } else {
-            for offset in 0..<MemoryLayout<Piece>.size {
-                append(escaping: next.load(fromByteOffset: offset, as: UInt8.self))
-            }
+        var rest = bytes
+        while let byte = rest.first {
+            // A long string does not have to be in memory a second time.
+            flush(atLeast: Self.blockSize)
+            if !byte.isPlain { append(escaped: byte) }
+            rest = UnsafeBufferPointer(rebasing: rest[(byte.isPlain ? 0 : 1)...])
+            rest = UnsafeBufferPointer(rebasing: rest[appendPlainBeginning(of: rest)...])
         }
-        next += MemoryLayout<Piece>.size
     }
 
-    @inline(__always)
-    private mutating func append(escaping byte: UInt8) {
-        if byte.isPlain { append(byte) } else { append(escaped: byte) }
+    /// Copies bytes up to the first that needs an escape, at most a block of them.
+    ///
+    /// - Returns: How many they are.
+    private mutating func appendPlainBeginning(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let start = bytes.baseAddress else { return 0 }
+        let count = min(bytes.count, Self.blockSize)
+        return append(atMost: count) { target in
+            // What is copied in excess is overwritten by what comes next.
+            func copyWord(at index: Int) -> Bool {
+                let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+                UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
+                return word.isPlain
+            }
+            let last = count - 8
+            var index = 0
+            while index < last, copyWord(at: index) { index += 8 }
+            if last >= 0, index >= last, copyWord(at: last) { return count }
+            while index < count, start[index].isPlain {
+                target[index] = start[index]
+                index += 1
+            }
+            return index
+        }
     }
 
     private mutating func append(escaped byte: UInt8) {
@@ -106,8 +107,10 @@ extension FixedWidthInteger where Self: UnsignedInteger {
 
 extension String: JSONValue {
     func write(to json: inout UTF8Buffer) {
-        var copy = self
-        copy.withUTF8 { json.append(quoted: $0) }
+        if utf8.withContiguousStorageIfAvailable({ json.append(quoted: $0) }) == nil {
+            var copy = self
+            copy.withUTF8 { json.append(quoted: $0) }
+        }
     }
 }
 

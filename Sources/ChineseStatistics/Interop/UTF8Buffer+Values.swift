@@ -28,11 +28,11 @@ extension UTF8Buffer {
 
     /// A day as ISO 8601 writes it.
     mutating func append(day: Period.Day) {
-        append(decimal: UInt64(day.year), width: 4)
+        append(fourDigits: day.year)
         append("-")
-        append(decimal: UInt64(day.month), width: 2)
+        append(twoDigits: day.month)
         append("-")
-        append(decimal: UInt64(day.day), width: 2)
+        append(twoDigits: day.day)
     }
 
     private mutating func append(decimal value: UInt128) {

@@ -35,8 +35,10 @@ package struct UTF8Buffer: ~Copyable {
     // MARK: - Bytes
 
     package mutating func append(contentsOf text: String) {
-        var copy = text
-        copy.withUTF8 { append($0) }
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+            var copy = text
+            copy.withUTF8 { append($0) }
+        }
     }
 
     package mutating func append(contentsOf text: Substring) {
@@ -64,11 +66,12 @@ package struct UTF8Buffer: ~Copyable {
         count += length
     }
 
-    /// The bytes of an integer as they lie in memory.
+    /// Adds the bytes that `body` writes, which says how many they are and may use all that it asked for.
     @inline(__always)
-    mutating func append<Piece>(piece: Piece) {
-        UnsafeMutableRawPointer(reserve(MemoryLayout<Piece>.size)).storeBytes(of: piece, as: Piece.self)
-        count += MemoryLayout<Piece>.size
+    mutating func append(atMost size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) -> Int {
+        let written = body(reserve(size))
+        count += written
+        return written
     }
 
     /// Puts a point before the last bytes.
@@ -78,22 +81,42 @@ package struct UTF8Buffer: ~Copyable {
         base[count - places - 1] = 0x2E
     }
 
-    /// The decimal digits of an integer, with zeros in front up to a width.
-    mutating func append(decimal value: UInt64, width: Int = 1) {
-        let length = max(value.decimalDigits, width)
-        let start = reserve(length)
-        count += length
-        var rest = value
-        var end = length
-        while end > 1 {
-            let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
-            let digits = Self.pairs.utf8Start + 2 * Int(truncatingIfNeeded: pair)
-            start[end - 2] = digits[0]
-            start[end - 1] = digits[1]
-            rest = quotient
-            end -= 2
+    /// The decimal digits of an integer.
+    mutating func append(decimal value: UInt64) {
+        // Most numbers are offsets of a line.
+        if value >= 10_000 {
+            append(decimal: value / 10_000)
+            append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+        } else {
+            let small = Int(truncatingIfNeeded: value)
+            if small >= 1000 {
+                append(fourDigits: small)
+            } else if small >= 100 {
+                append(0x30 + UInt8(truncatingIfNeeded: small / 100))
+                append(twoDigits: small % 100)
+            } else if small >= 10 {
+                append(twoDigits: small)
+            } else {
+                append(0x30 + UInt8(truncatingIfNeeded: small))
+            }
         }
-        if end == 1 { start[0] = 0x30 + UInt8(truncatingIfNeeded: rest) }
+    }
+
+    /// The digits of a number below 10,000 with zeros in front.
+    @inline(__always)
+    mutating func append(fourDigits value: Int) {
+        append(twoDigits: value / 100)
+        append(twoDigits: value % 100)
+    }
+
+    /// The digits of a number below a hundred, with a zero in front of one.
+    @inline(__always)
+    mutating func append(twoDigits value: Int) {
+        let digits = Self.pairs.utf8Start + 2 * value
+        let target = reserve(2)
+        target[0] = digits[0]
+        target[1] = digits[1]
+        count += 2
     }
 
     /// The two digits of each number below a hundred.
@@ -120,18 +143,5 @@ package struct UTF8Buffer: ~Copyable {
         grown.update(from: base, count: count)
         base.deallocate()
         base = grown
-    }
-}
-
-extension UInt64 {
-    /// The number of decimal digits; 1 for zero.
-    fileprivate var decimalDigits: Int {
-        var digits = 1
-        var rest = self
-        while rest >= 10_000 {
-            rest /= 10_000
-            digits += 4
-        }
-        return digits + (rest >= 10 ? 1 : 0) + (rest >= 100 ? 1 : 0) + (rest >= 1000 ? 1 : 0)
     }
 }
