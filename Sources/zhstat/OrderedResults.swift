@@ -4,9 +4,25 @@ internal import ChineseStatistics
 ///
 /// It is handed from the job that makes it to the one that writes it, and never used by both.
 final class ChunkResult: @unchecked Sendable {
-    var buffer = UTF8Buffer(capacity: 2 * UTF8Buffer.blockSize)
-    var hasDocuments = false
-    var failure: Failure?
+    /// What was written, in blocks: a long one would be copied each time that it outgrows its memory.
+    private(set) var blocks: [[UInt8]] = []
+    private(set) var hasDocuments = false
+    private(set) var failure: Failure?
+
+    /// Works on the documents of a chunk, or takes over why there is none.
+    init(of chunk: Swift.Result<Chunk, Failure>, lossy: Bool, _ transform: Pipeline.Transform) {
+        var buffer = UTF8Buffer(capacity: 2 * UTF8Buffer.blockSize) { self.blocks.append(Array($0)) }
+        do {
+            try chunk.get().forEachDocument(lossy: lossy) { document throws(Failure) in
+                transform(document, &buffer)
+                buffer.flush(atLeast: UTF8Buffer.blockSize)
+                hasDocuments = true
+            }
+        } catch {
+            failure = error
+        }
+        buffer.flush()
+    }
 }
 
 /// Results on their way to standard output, in the order of their numbers, with a header and a footer around them.
@@ -48,7 +64,7 @@ struct OrderedResults: ~Copyable {
         do {
             if result.hasDocuments {
                 try begin()
-                try output.write(result.buffer.bytes)
+                for block in result.blocks { try output.write(block) }
             }
             failure = result.failure
         } catch {

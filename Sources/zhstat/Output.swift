@@ -39,10 +39,10 @@ final class Output {
         try write(text + "\n")
     }
 
-    /// Writes bytes that are many, without keeping them.
-    func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
+    /// Writes a block, without keeping it.
+    func write(_ block: [UInt8]) throws(Failure) {
         buffer.flush()
-        system.write(bytes)
+        block.withUnsafeBufferPointer { system.write($0) }
         try system.check()
     }
 

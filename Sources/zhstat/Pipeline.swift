@@ -56,7 +56,7 @@ struct Pipeline {
             while true {
                 room.wait()
                 guard let (number, chunk) = work.withLock({ $0.next() }) else { break }
-                let result = result(of: chunk)
+                let result = ChunkResult(of: chunk, lossy: isLossy, transform)
                 let (written, goesOn) = results.withLock { $0.add(result, number: number) }
                 if !goesOn { work.withLock { $0.stop() } }
                 for _ in 0..<written { room.signal() }
@@ -64,19 +64,6 @@ struct Pipeline {
             room.signal()
         }
         try results.withLock { results throws(Failure) in try results.finish() }
-    }
-
-    private func result(of chunk: Swift.Result<Chunk, Failure>) -> ChunkResult {
-        let result = ChunkResult()
-        do {
-            try chunk.get().forEachDocument(lossy: isLossy) { document throws(Failure) in
-                transform(document, &result.buffer)
-                result.hasDocuments = true
-            }
-        } catch {
-            result.failure = error
-        }
-        return result
     }
 }
 

@@ -5,12 +5,16 @@ extension UnsafeBufferPointer<UInt8> {
     /// a time, most of which are two Han characters, and once for all lines of a block.
     func endOfWellFormedUTF8(from start: Int) -> Int {
         guard let baseAddress else { return start }
+        func word(at position: Int) -> UInt64 {
+            UInt64(littleEndian: UnsafeRawPointer(baseAddress + position).loadUnaligned(as: UInt64.self))
+        }
+        let last = count - 8
         var position = start
-        while position + 8 <= count {
-            let word = UInt64(littleEndian: UnsafeRawPointer(baseAddress + position).loadUnaligned(as: UInt64.self))
-            if word.beginsWithTwoOfThreeBytes {
-                position &+= 6
-            } else if word.beginsWithOneOfThreeBytes {
+        while position <= last {
+            while position <= last, word(at: position).beginsWithTwoOfThreeBytes { position &+= 6 }
+            guard position <= last else { break }
+            let word = word(at: position)
+            if word.beginsWithOneOfThreeBytes {
                 position &+= 3
             } else if word & 0x80 == 0 {
                 position += (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8

@@ -42,9 +42,9 @@ struct OffsetTable: ~Copyable {
     /// Fewer than eight bytes, with others behind them at which no unit begins.
     @inline(__always)
     private func beginning(of start: Int, count: Int) -> UInt64 {
-        let others = (0x8080_8080_8080_8080 as UInt64) << UInt64(8 * count)
+        let others = (0x8080_8080_8080_8080 as UInt64) &<< UInt64(8 * count)
         if start + 8 <= text.count {
-            let mask = (1 as UInt64) << UInt64(8 * count) - 1
+            let mask = (1 as UInt64) &<< UInt64(8 * count) - 1
             return Self.word(at: text.base + start) & mask | others
         }
         // Near the end of the text eight bytes cannot be read at once.

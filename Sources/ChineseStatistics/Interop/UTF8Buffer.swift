@@ -48,6 +48,10 @@ package struct UTF8Buffer: ~Copyable {
 
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
+        if let drain, bytes.count >= Self.blockSize {
+            flush()
+            return drain(bytes)
+        }
         reserve(bytes.count).update(from: start, count: bytes.count)
         count += bytes.count
     }

@@ -48,6 +48,7 @@ struct LexiconParser {
         let first = word()
         guard !first.range.isEmpty else { return nil }
         var names: [String] = []
+        names.reserveCapacity(4)  // As many have the lines of most tables.
         var tooLong: Word?
         var next = first
         while !isWord(next, "=") {
