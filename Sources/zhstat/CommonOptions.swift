@@ -36,7 +36,9 @@ struct CommonOptions: ParsableArguments {
                 throw Failure.lexicon(path, "the table is larger than \(Lexicon.largestTable) bytes")
             }
         }
-        return try decode(bytes, lossy: false, name: input.name, offset: 0)
+        let end = bytes.withUnsafeBufferPointer { $0.endOfWellFormedUTF8(from: 0) }
+        guard end == bytes.count else { throw Failure.invalidUTF8(input.name, offset: end) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -65,45 +67,9 @@ struct InputOptions: ParsableArguments {
     ///
     /// The header and the footer are written around the documents; where there are none, neither is.
     func forEachDocument(
-        to output: Output, header: String = "", footer: String = "",
-        _ transform: @escaping Pipeline.Transform
+        header: String = "", footer: String = "", _ transform: @escaping Pipeline.Transform
     ) throws {
-        let pipeline = Pipeline(jobs: jobs, output: output, header: header, footer: footer, transform: transform)
-        // An option is looked up each time that it is read.
-        let (isLossy, byLine) = (lossy, lines)
-        do {
-            for path in files.isEmpty ? ["-"] : files {
-                let input = try Input(path: path)
-                try input.forEachDocument(byLine: byLine) { (bytes: consuming [UInt8], offset, line) in
-                    let text = try decode(bytes, lossy: isLossy, name: input.name, offset: offset)
-                    bytes = []  // The text has a copy.
-                    try pipeline.add(Document(text: text, name: input.name, line: byLine ? line : nil))
-                }
-            }
-        } catch {
-            try pipeline.finish()
-            throw error
-        }
-        try pipeline.finish()
-    }
-}
-
-/// The bytes as a string; invalid UTF-8 is an error that names the byte, or is replaced.
-func decode(_ bytes: [UInt8], lossy: Bool, name: String, offset: Int) throws -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    if lossy { return String(decoding: bytes, as: UTF8.self) }
-    throw Failure.invalidUTF8(name, offset: offset + firstInvalidByte(in: bytes))
-}
-
-/// The offset of the first byte that begins no well-formed sequence.
-func firstInvalidByte(in bytes: [UInt8]) -> Int {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-        switch decoder.decode(&iterator) {
-        case .scalarValue(let scalar): offset += UTF8.width(scalar)
-        case .emptyInput, .error: return offset
-        }
+        let pipeline = Pipeline(header: header, footer: footer, isLossy: lossy, transform: transform)
+        try pipeline.run(Inputs(paths: files.isEmpty ? ["-"] : files, byLine: lines), jobs: jobs)
     }
 }

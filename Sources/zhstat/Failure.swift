@@ -48,6 +48,11 @@ func endProcess(_ code: Int32) -> Never {
     exit(code)
 }
 
+/// Ends the process while other threads may be at work, whose memory must stay as it is.
+func endProcessAtOnce(_ code: Int32) -> Never {
+    _exit(code)
+}
+
 /// A closed pipe is reported by `write` and not by a signal, so that the tool ends quietly.
 func ignoreBrokenPipeSignal() {
     signal(SIGPIPE, SIG_IGN)

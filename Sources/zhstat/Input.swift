@@ -12,6 +12,13 @@ struct Input: ~Copyable {
     private let descriptor: Int32
     private let ownsDescriptor: Bool
 
+    /// What was read and not yet handed out, and where it begins in the input.
+    private var pending: [UInt8] = []
+    private var offset = 0
+    private var line = 1
+    private var isAtStart = true
+    private var isAtEnd = false
+
     /// What a file is called in messages and results.
     static func name(ofPath path: String) -> String { path == "-" ? "standard input" : path }
 
@@ -53,42 +60,58 @@ struct Input: ~Copyable {
         return bytes
     }
 
-    /// Calls `body` with each document, the byte at which it begins and the number of its line: every line, or the
-    /// whole input.
+    /// The next lines, or all that there is; nil at the end.
     ///
-    /// A line ends with LF or CR LF, which are not part of it. A byte order mark at the start is left out. The bytes
-    /// are handed over, so that those of a large document can go as soon as its text is there.
-    func forEachDocument(byLine: Bool, _ body: (consuming [UInt8], Int, Int) throws -> Void) throws {
-        var pending: [UInt8] = []
-        var offset = 0
-        var line = 1
-        var searched = 0
-        var isAtStart = true
-        while true {
+    /// A byte order mark at the start is left out.
+    mutating func chunk(byLine: Bool) throws(Failure) -> Chunk? {
+        while !isAtEnd {
             let bytes = try read()
+            isAtEnd = bytes.isEmpty
+            let searched = pending.count
             pending += bytes
-            if isAtStart, pending.count >= 3 || bytes.isEmpty {
-                isAtStart = false
-                if pending.starts(with: [0xEF, 0xBB, 0xBF]) {
-                    pending.removeFirst(3)
-                    offset = 3
-                }
-            }
-            if byLine, !isAtStart {
-                var start = 0
-                while let end = pending[max(start, searched)...].firstIndex(of: 0x0A) {
-                    let isCRLF = end > start && pending[end - 1] == 0x0D
-                    try body(Array(pending[start..<(isCRLF ? end - 1 : end)]), offset + start, line)
-                    line += 1
-                    start = end + 1
-                    searched = start
-                }
-                pending.removeFirst(start)
-                offset += start
-                searched = pending.count
-            }
-            if bytes.isEmpty { break }
+            if isAtStart, pending.count >= 3 || isAtEnd { skipByteOrderMark() }
+            guard byLine, !isAtStart, !isAtEnd else { continue }
+            // What was read before has no end of a line; without its mark it is shorter.
+            if let end = pending[min(searched, pending.count)...].lastIndex(of: 0x0A) { return chunk(upTo: end + 1) }
         }
-        if !pending.isEmpty { try body(consume pending, offset, line) }
+        return pending.isEmpty ? nil : chunk(upTo: pending.count, byLine: byLine)
+    }
+
+    private mutating func skipByteOrderMark() {
+        isAtStart = false
+        guard pending.starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+        pending.removeFirst(3)
+        offset = 3
+    }
+
+    private mutating func chunk(upTo end: Int, byLine: Bool = true) -> Chunk {
+        var bytes = Array(pending[end...])
+        pending.removeLast(bytes.count)
+        swap(&bytes, &pending)
+        let chunk = Chunk(bytes: bytes, name: name, offset: offset, firstLine: byLine ? line : nil)
+        offset += end
+        if byLine { line += bytes.withUnsafeBufferPointer(\.lineCount) }
+        return chunk
+    }
+}
+
+/// Several inputs, one after the other.
+struct Inputs: ~Copyable {
+    private var paths: ArraySlice<String>
+    private let byLine: Bool
+    private var input: Input?
+
+    init(paths: [String], byLine: Bool) {
+        self.paths = paths[...]
+        self.byLine = byLine
+    }
+
+    /// The next documents of the input, or of the one after it; nil at the end of all.
+    mutating func next() throws(Failure) -> Chunk? {
+        while true {
+            if let chunk = try input?.chunk(byLine: byLine) { return chunk }
+            guard let path = paths.popFirst() else { return nil }
+            input = try Input(path: path)
+        }
     }
 }

@@ -4,6 +4,7 @@ public import ChineseStatistics
 /// `zhstat parse`: the quantities, periods and statistics of texts.
 struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "parse",
         abstract: "Find the quantities, periods and statistics of a text.",
         discussion: """
             Without a format, a terminal gets text and a pipe gets ndjson. A file is one document unless --lines \
@@ -42,7 +43,7 @@ struct Parse: ParsableCommand {
         let recognizer = try common.recognizer()
         let reference = referenceDate
         let report = report(as: format ?? (Output.isTerminal ? .text : .ndjson))
-        try input.forEachDocument(to: Output(), header: report.header, footer: report.footer) { document, output in
+        try input.forEachDocument(header: report.header, footer: report.footer) { document, output in
             report.append(document, recognizer: recognizer, reference: reference, to: &output)
         }
     }

@@ -1,81 +1,90 @@
+internal import ChineseStatistics
 internal import Dispatch
+internal import Synchronization
 
-/// Transforms documents on several threads and writes the results in the order of the documents.
-final class Pipeline {
+/// Transforms documents, on several threads if asked to, and writes the results in the order of the documents.
+struct Pipeline {
     /// Adds what is written of a document.
-    typealias Transform = @Sendable (Document, inout [UInt8]) -> Void
+    typealias Transform = @Sendable (Document, inout UTF8Buffer) -> Void
 
-    private let jobs: Int
-    private let output: Output
-    private let header: String
-    private let footer: String
-    private let transform: Transform
-    private var batch: [Document] = []
-    private var batchSize = 0
-    private var hasBegun = false
+    /// What comes before the first document. Without documents there is none.
+    let header: String
 
-    /// - Parameter header: What comes before the first document. Without documents there is none.
-    /// - Parameter footer: What comes after the last document, whatever ended the work, where there is a header.
-    init(
-        jobs: Int, output: Output, header: String, footer: String, transform: @escaping Transform
-    ) {
-        self.jobs = jobs
-        self.output = output
-        self.header = header
-        self.footer = footer
-        self.transform = transform
-    }
+    /// What comes after the last document, whatever ended the work, where there is a header.
+    let footer: String
 
-    /// Takes a document. With one job its result is written at once.
-    func add(_ document: Document) throws {
-        if !hasBegun { try output.write(header) }
-        hasBegun = true
-        guard jobs > 1 else { return try output.write { transform(document, &$0) } }
-        batch.append(document)
-        batchSize += document.text.utf8.count
-        if batchSize >= jobs << 18 { try runBatch() }
-    }
+    /// Whether invalid UTF-8 is replaced.
+    let isLossy: Bool
 
-    /// Writes what is left.
-    func finish() throws {
-        try runBatch()
-        if hasBegun { try output.write(footer) }
-        try output.flush()
-    }
+    let transform: Transform
 
-    /// Cuts the documents gathered so far into one share a job and runs the shares side by side.
-    private func runBatch() throws {
-        guard !batch.isEmpty else { return }
-        let documents = batch
-        batch.removeAll(keepingCapacity: true)
-        batchSize = 0
-        let shares = Shares(count: jobs)
-        let size = (documents.count + jobs - 1) / jobs
-        let transform = transform
-        DispatchQueue.concurrentPerform(iterations: jobs) { job in
-            var result: [UInt8] = []
-            for document in documents.dropFirst(job * size).prefix(size) { transform(document, &result) }
-            shares.set(job, result)
+    /// Works on everything that there is to read. What was done before a failure is written all the same.
+    func run(_ inputs: consuming Inputs, jobs: Int) throws(Failure) {
+        let results = OrderedResults(header: header, footer: footer)
+        if jobs == 1 {
+            try runAlone(inputs, results)
+        } else {
+            try runSideBySide(inputs, results, jobs: jobs)
         }
-        for result in shares.results { try output.write { $0.append(contentsOf: result) } }
+    }
+
+    /// Writes each document as soon as it is done, from the buffer that it was written into.
+    private func runAlone(_ inputs: consuming Inputs, _ results: consuming OrderedResults) throws(Failure) {
+        do {
+            while let chunk = try inputs.next() {
+                try chunk.forEachDocument(lossy: isLossy) { document throws(Failure) in
+                    try results.write { transform(document, &$0) }
+                }
+            }
+        } catch {
+            try results.finish()
+            throw error
+        }
+        try results.finish()
+    }
+
+    /// Every job takes a chunk, works on it and hands in the result; the first that can be written is, and those
+    /// behind it. So nobody waits for anybody but where a chunk takes as long as several others together.
+    private func runSideBySide(
+        _ inputs: consuming Inputs, _ results: consuming sending OrderedResults, jobs: Int
+    ) throws(Failure) {
+        let work = Mutex(NumberedChunks(inputs: inputs))
+        let results = Mutex(results)
+        // As many chunks are in memory. The earliest is always being worked on, so that room comes.
+        let room = DispatchSemaphore(value: 2 * jobs)
+        DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+            while true {
+                room.wait()
+                guard let (number, chunk) = work.withLock({ $0.next() }) else { break }
+                let result = ChunkResult(of: chunk, lossy: isLossy, transform)
+                let (written, goesOn) = results.withLock { $0.add(result, number: number) }
+                if !goesOn { work.withLock { $0.stop() } }
+                for _ in 0..<written { room.signal() }
+            }
+            room.signal()
+        }
+        try results.withLock { results throws(Failure) in try results.finish() }
     }
 }
 
-/// The results of each job. Every job writes its own place only.
-private final class Shares: @unchecked Sendable {
-    private let places: UnsafeMutableBufferPointer<[UInt8]>
+/// The chunks of all inputs with their numbers, up to the first that cannot be read.
+private struct NumberedChunks: ~Copyable {
+    private var inputs: Inputs
+    private var number = 0
+    private var isStopped = false
 
-    init(count: Int) {
-        places = .allocate(capacity: count)
-        places.initialize(repeating: [])
+    init(inputs: consuming Inputs) { self.inputs = inputs }
+
+    mutating func next() -> (Int, Swift.Result<Chunk, Failure>)? {
+        guard !isStopped else { return nil }
+        defer { number += 1 }
+        do {
+            return try inputs.next().map { (number, .success($0)) }
+        } catch {
+            isStopped = true
+            return (number, .failure(error))
+        }
     }
 
-    deinit {
-        places.deinitialize()
-        places.deallocate()
-    }
-
-    func set(_ job: Int, _ result: [UInt8]) { places[job] = result }
-
-    var results: [[UInt8]] { Array(places) }
+    mutating func stop() { isStopped = true }
 }

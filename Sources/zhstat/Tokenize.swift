@@ -4,6 +4,7 @@ internal import ChineseStatistics
 /// `zhstat tokenize`: words, with each quantity as one of them.
 struct Tokenize: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "tokenize",
         abstract: "Split a text into words, with each quantity as one token.",
         discussion: """
             A document is written as its tokens with a line break after each, and an empty line after the document
@@ -24,16 +25,16 @@ struct Tokenize: ParsableCommand {
         let tokenizer = Tokenizer(recognizer: try common.recognizer())
         let merging: Tokenizer.Merging = merge ? .quantities : []
         let separatesDocuments = input.lines
-        try input.forEachDocument(to: Output()) { document, output in
+        try input.forEachDocument { document, output in
             let text = document.text
             var isFirst = true
             for token in tokenizer.tokens(in: text, merging: merging) {
                 if token.kind == .other, text[token.range].allSatisfy(\.isWhitespace) { continue }
-                if !isFirst { output.append(0x0A) }
+                if !isFirst { output.append(contentsOf: "\n") }
                 isFirst = false
-                output.append(contentsOf: text.utf8[token.range])
+                output.append(contentsOf: text[token.range])
             }
-            output.append(contentsOf: separatesDocuments ? [0x0A, 0x0A] : [0x0A])
+            output.append(contentsOf: separatesDocuments ? "\n\n" : "\n")
         }
     }
 }

@@ -4,6 +4,7 @@ internal import ChineseStatistics
 /// `zhstat value`: the one quantity that a text is.
 struct Value: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "value",
         abstract: "Read a text that is one quantity.",
         discussion: """
             Writes one JSON object a text, and ends with code 1 at the first text that is no quantity.

@@ -93,6 +93,24 @@ import Testing
         }
     }
 
+    /// Jobs take pieces of the input: wherever the bad byte is, all lines before it are written and none behind it.
+    @Test(arguments: [0, 3, 65_533, 65_536, 131_071, 200_000])
+    func jobsStopAtInvalidBytes(_ place: Int) throws {
+        let line = Array("增长5%，达3亿元。\n".utf8)
+        var bytes = Array(repeatElement(line, count: 12_000).joined())
+        bytes.insert(0xFF, at: place)
+        let one = try Tool.run(["parse", "--lines"], bytes: bytes)
+        #expect(one.code == 65 && one.error.contains("byte \(place);"))
+        #expect(one.output.split(separator: "\n").count == place / line.count)
+        for jobs in ["2", "5"] {
+            let several = try Tool.run(["parse", "--lines", "--jobs", jobs], bytes: bytes)
+            #expect(several.code == 65 && several.error == one.error && several.output == one.output)
+        }
+        let mended = try Tool.run(["parse", "--lines", "--lossy"], bytes: bytes)
+        #expect(mended.code == 0 && mended.output.split(separator: "\n").count == 12_000)
+        #expect(try Tool.run(["parse", "--lines", "--lossy", "--jobs", "3"], bytes: bytes).output == mended.output)
+    }
+
     // MARK: - Files
 
     @Test func missingFile() throws {
@@ -128,6 +146,10 @@ import Testing
             let result = try Tool.run(["parse", path, folder.appendingPathComponent("missing").path])
             #expect(result.code == 66)
             #expect(result.output.hasPrefix(#"{"text":"5%""#))
+            let jobs = try Tool.run(
+                ["parse", "--jobs", "3", path, path, folder.appendingPathComponent("missing").path, path])
+            #expect(jobs.code == 66 && jobs.error == result.error)
+            #expect(jobs.output == result.output + result.output)
         }
     }
 

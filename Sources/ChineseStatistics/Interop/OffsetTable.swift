@@ -1,66 +1,67 @@
-/// The offsets of a text in some unit, counted once for each block of its bytes.
-struct OffsetTable {
+/// The offsets of a text in some unit, counted once for each eight bytes.
+struct OffsetTable: ~Copyable {
     private let text: UTF8Text
     private let unit: Recognition.OffsetUnit
-    /// The units before each block; none where a byte is a unit.
-    private var counts: [Int] = []
-
-    private static let blockSize = 64
+    /// The units that begin before each eight bytes; none are counted where a byte is a unit.
+    private let counts: UnsafeMutablePointer<Int>
 
     /// - Complexity: Linear in the length of the text.
     init(_ text: UTF8Text, unit: Recognition.OffsetUnit) {
         self.text = text
         self.unit = unit
-        guard unit != .utf8 else { return }
-        counts.reserveCapacity(text.count / Self.blockSize + 1)
-        var count = 0
-        var start = 0
-        while start <= text.count {
-            counts.append(count)
-            let end = min(start + Self.blockSize, text.count)
-            count += units(in: start..<end)
-            start += Self.blockSize
+        let words = unit == .utf8 ? 0 : text.count / 8
+        counts = .allocate(capacity: words + 1)
+        var sum = 0
+        for word in 0..<words {
+            counts[word] = sum
+            sum += Self.units(in: Self.word(at: text.base + 8 * word), unit)
         }
+        counts[words] = sum
     }
+
+    deinit { counts.deallocate() }
 
     /// The offset of a place that is told in bytes.
     ///
     /// - Complexity: O(1).
     subscript(offset: Int) -> Int {
         guard unit != .utf8 else { return offset }
-        let block = offset / Self.blockSize
-        return counts[block] + units(in: block * Self.blockSize..<offset)
+        let (word, place) = (offset / 8, offset % 8)
+        return counts[word] + Self.units(in: beginning(of: 8 * word, count: place), unit)
     }
 
     subscript(range: Range<Int>) -> Range<Int> {
-        let start = self[range.lowerBound]
-        return start..<start + (unit == .utf8 ? range.count : units(in: range))
+        self[range.lowerBound]..<self[range.upperBound]
     }
 
-    /// The units that begin in a range of bytes.
-    private func units(in range: Range<Int>) -> Int {
-        // 10xxxxxx goes on with a scalar.
-        let scalars = range.count - count(in: range, { $0 & ~($0 << 1) })
-        guard unit == .utf16 else { return scalars }
-        // 1111xxxx begins one of four bytes, which is two units.
-        return scalars + count(in: range, { $0 & $0 << 1 & $0 << 2 & $0 << 3 })
-    }
-
-    /// How many bytes of a range have their high bit after `marking`, which is given eight of them.
     @inline(__always)
-    private func count(in range: Range<Int>, _ marking: (UInt64) -> UInt64) -> Int {
-        var found = 0
-        var start = range.lowerBound
-        while start + 8 <= range.upperBound {
-            let word = UnsafeRawPointer(text.base + start).loadUnaligned(as: UInt64.self)
-            let marked = marking(word) & 0x8080_8080_8080_8080
-            found += Int(truncatingIfNeeded: (marked >> 7 &* 0x0101_0101_0101_0101) >> 56)
-            start += 8
+    private static func word(at start: UnsafePointer<UInt8>) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+    }
+
+    /// Fewer than eight bytes, with others behind them at which no unit begins.
+    @inline(__always)
+    private func beginning(of start: Int, count: Int) -> UInt64 {
+        let others = (0x8080_8080_8080_8080 as UInt64) &<< UInt64(8 * count)
+        if start + 8 <= text.count {
+            let mask = (1 as UInt64) &<< UInt64(8 * count) - 1
+            return Self.word(at: text.base + start) & mask | others
         }
-        while start < range.upperBound {
-            if marking(UInt64(text.base[start])) & 0x80 != 0 { found += 1 }
-            start += 1
-        }
-        return found
+        // Near the end of the text eight bytes cannot be read at once.
+        return (0..<count).reduce(others) { $0 | UInt64(text.base[start + $1]) << UInt64(8 * $1) }
+    }
+
+    /// The units that begin in eight bytes.
+    @inline(__always)
+    private static func units(in word: UInt64, _ unit: Recognition.OffsetUnit) -> Int {
+        // 10xxxxxx goes on with a scalar; 1111xxxx begins one of two units of UTF-16.
+        let scalars = 8 - marks(word & ~(word << 1))
+        return unit == .scalar ? scalars : scalars + marks(word & word << 1 & word << 2 & word << 3)
+    }
+
+    /// How many of eight bytes have their high bit.
+    @inline(__always)
+    private static func marks(_ word: UInt64) -> Int {
+        Int(truncatingIfNeeded: ((word & 0x8080_8080_8080_8080) >> 7 &* 0x0101_0101_0101_0101) >> 56)
     }
 }

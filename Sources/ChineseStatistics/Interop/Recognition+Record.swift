@@ -48,7 +48,7 @@ extension Recognition {
         return copy.withUTF8 { record(OffsetTable(UTF8Text($0), unit: offsets)) }
     }
 
-    private func record(_ table: OffsetTable) -> Record {
+    private func record(_ table: borrowing OffsetTable) -> Record {
         func offsets(_ range: Range<String.Index>) -> [Int] {
             let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
             let found = table[start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)]

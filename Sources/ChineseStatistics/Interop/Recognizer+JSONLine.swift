@@ -21,68 +21,75 @@ extension Recognizer {
         to output: inout [UInt8]
     ) {
         var copy = text
-        copy.withUTF8 { bytes in
-            let text = UTF8Text(bytes)
-            // A long line would be copied each time that it outgrows its memory.
-            if text.count > JSONText.blockSize { output.reserveCapacity(output.count + text.count * 4) }
-            var json = JSONText()
-            json.write(
-                everything(in: text), of: text, reference: reference, offsets: OffsetTable(text, unit: offsets),
-                to: &output)
-        }
+        var line = UTF8Buffer(capacity: 4 * copy.utf8.count + 256)
+        copy.withUTF8 { appendJSONLine(ofUTF8: $0, reference: reference, offsets: offsets, to: &line) }
+        output.append(contentsOf: line.bytes)
+    }
+
+    /// The same for the bytes of a text, into a buffer that may hand on what it has before the line is complete.
+    ///
+    /// - Precondition: The bytes are well-formed UTF-8.
+    package func appendJSONLine(
+        ofUTF8 bytes: UnsafeBufferPointer<UInt8>, reference: Period.Day?, offsets: Recognition.OffsetUnit,
+        to output: inout UTF8Buffer
+    ) {
+        let text = UTF8Text(bytes)
+        let found = everything(in: text)
+        let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
+        output.append(found, resolved: resolved, of: text, offsets: offsets)
     }
 }
 
-extension JSONText {
-    fileprivate mutating func write(
-        _ found: Recognizer.Everything, of text: UTF8Text, reference: Period.Day?, offsets: OffsetTable,
-        to output: inout [UInt8]
+extension UTF8Buffer {
+    fileprivate mutating func append(
+        _ found: Recognizer.Everything, resolved: [Period], of text: UTF8Text, offsets unit: Recognition.OffsetUnit
     ) {
-        object { json in
-            json.field("text", Words(text: text, range: 0..<text.count))
-            json.list("quantities", found.quantities) { json, found in
-                json.drain(to: &output, atLeast: Self.blockSize)
-                json.quantity(
-                    Words(text: text, range: found.range), range: offsets[found.range], core: offsets[found.core],
-                    found.quantity)
-            }
-            let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
-            json.list("periods", found.periods.indices) { json, index in
-                json.drain(to: &output, atLeast: Self.blockSize)
-                let range = found.periods[index].range
-                json.period(
-                    Words(text: text, range: range), range: offsets[range], interval: resolved[index].interval)
-            }
-            json.list("statistics", found.rows) { json, row in
-                json.drain(to: &output, atLeast: Self.blockSize)
-                func phrase(_ range: Range<Int>?) -> Phrase? {
-                    range.map { Phrase(words: Words(text: text, range: $0), offsets: offsets[$0]) }
-                }
-                json.statistic(
-                    Row(
-                        relation: row.relation, quantity: row.quantity, from: row.from, direction: row.direction,
-                        basis: row.basis?.kind, period: row.period, status: row.status),
-                    Words(text: text, range: row.range), range: offsets[row.range],
-                    reference: phrase(row.basis?.words), whole: phrase(row.whole), subject: phrase(row.subject))
+        append(#"{"text":"#)
+        Words(text: text, range: 0..<text.count).write(to: &self)
+        if found.quantities.isEmpty, found.periods.isEmpty, found.rows.isEmpty {
+            append(#","quantities":[],"periods":[],"statistics":[]}"#)
+            return append("\n")
+        }
+        let offsets = OffsetTable(text, unit: unit)
+        append(#","quantities":"#)
+        found.quantities.withUnsafeBufferPointer { quantities in
+            list(quantities.indices) { json, index in
+                json.flush(atLeast: Self.blockSize)
+                let (range, core) = (quantities[index].range, quantities[index].core)
+                let whole = offsets[range]
+                json.append(
+                    quantities[index].quantity, Words(text: text, range: range), range: whole,
+                    core: core == range ? whole : offsets[core])
             }
         }
-        append(0x0A)
-        drain(to: &output)
+        append(#","periods":"#)
+        list(found.periods.indices) { json, index in
+            json.flush(atLeast: Self.blockSize)
+            let range = found.periods[index].range
+            json.append(
+                period: Words(text: text, range: range), range: offsets[range], interval: resolved[index].interval)
+        }
+        append(#","statistics":"#)
+        list(found.rows) { json, row in
+            json.flush(atLeast: Self.blockSize)
+            func phrase(_ range: Range<Int>?) -> Phrase? {
+                range.map { Phrase(words: Words(text: text, range: $0), offsets: offsets[$0]) }
+            }
+            json.append(
+                Row(
+                    relation: row.relation, quantity: row.quantity, from: row.from, direction: row.direction,
+                    basis: row.basis?.kind, period: row.period, status: row.status),
+                Words(text: text, range: row.range), range: offsets[row.range],
+                reference: phrase(row.basis?.words), whole: phrase(row.whole), subject: phrase(row.subject))
+        }
+        append("}\n")
     }
-
-    /// How many bytes are gathered before they go to the output.
-    fileprivate static let blockSize = 1 << 16
 
     /// Words with their offsets.
     private struct Phrase: JSONValue {
         let words: Words
         let offsets: Range<Int>
 
-        func write(to json: inout JSONText) {
-            json.object {
-                $0.field("text", words)
-                $0.field("range", offsets)
-            }
-        }
+        func write(to json: inout UTF8Buffer) { json.append(phrase: words, range: offsets) }
     }
 }

@@ -5,32 +5,35 @@ extension Recognition.Record {
     ///
     /// - Complexity: Linear in the length of the text.
     public var jsonLine: String {
-        JSONText.string { json in
-            json.object {
-                $0.field("text", text)
-                $0.list("quantities", quantities) { json, quantity in quantity.write(to: &json) }
-                $0.list("periods", periods) { json, period in
-                    json.period(period.text, range: period.range, interval: period.interval)
-                }
-                $0.list("statistics", statistics) { json, statistic in statistic.write(to: &json) }
+        UTF8Buffer.string { json in
+            json.append(#"{"text":"#)
+            json.append(value: text)
+            json.append(#","quantities":"#)
+            json.list(quantities) { $1.write(to: &$0) }
+            json.append(#","periods":"#)
+            json.list(periods) { json, period in
+                json.append(period: period.text, range: period.range, interval: period.interval)
             }
+            json.append(#","statistics":"#)
+            json.list(statistics) { $1.write(to: &$0) }
+            json.append("}")
         }
     }
 }
 
 extension Recognition.QuantityRecord {
     /// The record as one line of JSON.
-    public var jsonLine: String { JSONText.string { write(to: &$0) } }
+    public var jsonLine: String { UTF8Buffer.string { write(to: &$0) } }
 
-    fileprivate func write(to json: inout JSONText) {
-        json.quantity(text, range: range, core: core, quantity)
+    fileprivate func write(to json: inout UTF8Buffer) {
+        json.append(quantity, text, range: range, core: core)
     }
 }
 
 extension Recognition.StatisticRecord {
-    fileprivate func write(to json: inout JSONText) {
-        json.statistic(
-            JSONText.Row(
+    fileprivate func write(to json: inout UTF8Buffer) {
+        json.append(
+            UTF8Buffer.Row(
                 relation: relation, quantity: quantity, from: from, direction: direction, basis: basis,
                 period: period, status: status),
             text, range: range, reference: reference, whole: whole, subject: subject)

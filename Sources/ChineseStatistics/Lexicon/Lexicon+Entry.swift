@@ -81,9 +81,9 @@ extension Lexicon {
         static let short = UnitFlags(rawValue: 1 << 9)
 
         /// The flag that a word of a table stands for.
-        static let named: [String: UnitFlags] = [
-            "takes-ge": .takesGe, "needs-ge": .needsGe, "noun": .noun, "ordinal": .ordinal, "names": .names,
-            "before": .before, "both": .both, "compound": .compound, "or-count": .orCount, "short": .short,
+        static let named: [(StaticString, UnitFlags)] = [
+            ("takes-ge", .takesGe), ("needs-ge", .needsGe), ("noun", .noun), ("ordinal", .ordinal), ("names", .names),
+            ("before", .before), ("both", .both), ("compound", .compound), ("or-count", .orCount), ("short", .short),
         ]
     }
 }

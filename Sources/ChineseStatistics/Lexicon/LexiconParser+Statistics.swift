@@ -7,7 +7,8 @@ extension LexiconParser {
     }
 
     private mutating func calendarExpression() throws(LexiconError) -> CalendarExpression {
-        let (name, column) = try argument("what the period is")
+        let word = try argument("what the period is")
+        let name = text(word)
         switch name {
         case "year": return CalendarExpression(year: .relative(try integer()), part: .years(0))
         case "whole": return CalendarExpression(part: .whole)
@@ -19,53 +20,43 @@ extension LexiconParser {
         case "indefinite": return CalendarExpression(part: .other(.indefinite))
         default:
             guard let unit = CalendarExpression.Unit(rawValue: name) else {
-                throw error(column, .unexpectedWord(name))
+                throw error(word, .unexpectedWord(name))
             }
             return CalendarExpression(part: .offset(unit, try integer()))
         }
     }
 
     private mutating func integer() throws(LexiconError) -> Int {
-        let (text, column) = try argument("a whole number")
-        guard let value = Int(text), abs(value) < 1000 else { throw error(column, .invalidNumber(text)) }
+        let word = try argument("a whole number")
+        guard let value = Int(text(word)), abs(value) < 1000 else { throw error(word, .invalidNumber(text(word))) }
         return value
     }
 
     /// The mark that a role names; nil where it names none.
-    mutating func mark(_ role: String) throws(LexiconError) -> Mark? {
-        if let mark = Self.plainMarks[role] { return mark }
-        switch role {
-        case "change": return .change(try direction())
-        case "become": return .become(try direction())
-        case "degree": return .degree(try choice("increase or decrease"))
-        case "exceed": return .exceed(try choice("increase or decrease"))
-        case "extent": return .extent(try choice("increase or decrease"))
-        case "basis": return .basis(try choice("a basis"))
-        case "status":
+    mutating func mark(_ role: Word) throws(LexiconError) -> Mark? {
+        if let mark = value(of: role, in: Self.plainMarks) { return mark }
+        if isWord(role, "change") { return .change(try direction()) }
+        if isWord(role, "become") { return .become(try direction()) }
+        if isWord(role, "degree") { return .degree(try choice("increase or decrease")) }
+        if isWord(role, "exceed") { return .exceed(try choice("increase or decrease")) }
+        if isWord(role, "extent") { return .extent(try choice("increase or decrease")) }
+        if isWord(role, "basis") { return .basis(try choice("a basis")) }
+        if isWord(role, "status") {
             let status: Statistic.Status = try choice("a status")
             return .status(status, isNoun: flag("noun"))
-        default: return nil
         }
+        return nil
     }
 
-    private static let plainMarks: [String: Mark] = [
-        "against": .against, "share": .share, "destination": .destination, "saying": .saying, "act": .act,
-        "outcome": .outcome, "proportion": .proportion, "portion": .portion, "rank": .rank,
-        "respectively": .respectively,
-        "from": .from, "to": .to, "level": .level, "verb": .verb, "adverb": .adverb, "frame": .frame,
-        "preposition": .preposition, "noun": .noun, "compared": .compared, "length": .length,
-        "predicate": .predicate, "suffix": .suffix,
+    private static let plainMarks: [(StaticString, Mark)] = [
+        ("noun", .noun), ("verb", .verb), ("adverb", .adverb), ("predicate", .predicate), ("act", .act),
+        ("frame", .frame), ("saying", .saying), ("outcome", .outcome), ("share", .share), ("level", .level),
+        ("from", .from), ("to", .to), ("against", .against), ("destination", .destination),
+        ("proportion", .proportion), ("portion", .portion), ("rank", .rank), ("respectively", .respectively),
+        ("preposition", .preposition), ("compared", .compared), ("length", .length), ("suffix", .suffix),
     ]
 
     private mutating func direction() throws(LexiconError) -> Statistic.Direction? {
         flag("any") ? nil : try choice("increase, decrease, unchanged or any")
-    }
-
-    private mutating func choice<Choice: RawRepresentable<String>>(
-        _ expected: String
-    ) throws(LexiconError) -> Choice {
-        let (text, column) = try argument(expected)
-        guard let choice = Choice(rawValue: text) else { throw error(column, .unexpectedWord(text)) }
-        return choice
     }
 }

@@ -1,14 +1,16 @@
-/// Reads a table of lexicon entries, one line at a time.
+/// Reads a line of a lexicon's table, word by word.
+///
+/// A word is only looked at where it stands. Names and codes become strings; columns are counted for an error alone.
 struct LexiconParser {
-    /// A word of a line and the column where it begins.
-    private struct Word {
-        var text: String
-        var column: Int
-    }
+    private let line: UTF8Text
+    private let number: Int
+    /// Where the next word is looked for.
+    private var position = 0
 
-    private var words: ArraySlice<Word>
-    private let line: Int
-    let endColumn: Int
+    /// A word of the line, by its bytes. The end of the line, or of what stands before a comment, is an empty one.
+    struct Word {
+        fileprivate let range: Range<Int>
+    }
 
     /// The entries of a table.
     static func entries(of table: String) throws(LexiconError) -> [Lexicon.Entry] {
@@ -16,166 +18,173 @@ struct LexiconParser {
             throw LexiconError(line: 1, column: 1, reason: .tooLarge)
         }
         let bytes = Array(table.utf8)
-        var entries: [Lexicon.Entry] = []
-        var number = 0
-        var start = 0
-        while start <= bytes.count {
-            number += 1
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            let isCRLF = end > start && bytes[end - 1] == 0x0D
-            let line = bytes[start..<(isCRLF ? end - 1 : end)]
-            guard line.count <= Lexicon.longestLine else {
-                throw LexiconError(line: number, column: 1, reason: .tooLong)
+        return try bytes.withUnsafeBufferPointer { bytes throws(LexiconError) in
+            var entries: [Lexicon.Entry] = []
+            var number = 0
+            var start = 0
+            while start <= bytes.count {
+                number += 1
+                let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+                let isCRLF = end > start && bytes[end - 1] == 0x0D
+                let line = UnsafeBufferPointer(rebasing: bytes[start..<(isCRLF ? end - 1 : end)])
+                guard line.count <= Lexicon.longestLine else {
+                    throw LexiconError(line: number, column: 1, reason: .tooLong)
+                }
+                var parser = LexiconParser(line: UTF8Text(line), number: number)
+                if let entry = try parser.entry() { entries.append(entry) }
+                start = end + 1
             }
-            if let entry = try entry(of: line, number: number) { entries.append(entry) }
-            start = end + 1
-        }
-        return entries
-    }
-
-    private static func entry(of line: ArraySlice<UInt8>, number: Int) throws(LexiconError) -> Lexicon.Entry? {
-        var words: [Word] = []
-        let endColumn = split(line, into: &words)
-        guard !words.isEmpty else { return nil }
-        var parser = LexiconParser(words: words[...], line: number, endColumn: endColumn)
-        return try parser.entry()
-    }
-
-    /// Finds the words of a line up to a comment.
-    ///
-    /// - Returns: The column behind the last character of the line.
-    private static func split(_ line: ArraySlice<UInt8>, into words: inout [Word]) -> Int {
-        var column = 0
-        var start: Int?
-        var startColumn = 0
-        var isComment = false
-        for index in line.indices {
-            let byte = line[index]
-            if byte & 0xC0 != 0x80 { column += 1 }
-            if isComment { continue }
-            isComment = byte == 0x23  // #
-            let isWord = byte != 0x20 && byte != 0x09 && !isComment
-            if isWord, start == nil { (start, startColumn) = (index, column) }
-            if !isWord, let first = start {
-                words.append(Word(text: String(decoding: line[first..<index], as: UTF8.self), column: startColumn))
-                start = nil
-            }
-        }
-        if let first = start {
-            words.append(Word(text: String(decoding: line[first...], as: UTF8.self), column: startColumn))
-        }
-        return column + 1
-    }
-
-    private mutating func entry() throws(LexiconError) -> Lexicon.Entry {
-        let column = words.first?.column ?? 1
-        guard let equals = words.firstIndex(where: { $0.text == "=" }) else { throw error(column, .missingEquals) }
-        let names = words[..<equals]
-        guard !names.isEmpty else { throw error(column, .missingName) }
-        if let long = names.first(where: { $0.text.utf8.count > Lexicon.longestName }) {
-            throw error(long.column, .tooLong)
-        }
-        words = words[(equals + 1)...]
-        let entry = Lexicon.Entry(names: names.map(\.text), role: try role())
-        if let extra = words.first { throw error(extra.column, .unexpectedWord(extra.text)) }
-        return Lexicon.Entry(names: entry.names, role: entry.role.completed(for: entry.names))
-    }
-
-    private mutating func role() throws(LexiconError) -> Lexicon.Role {
-        guard let word = words.popFirst() else { throw error(endColumn, .missingRole) }
-        switch word.text {
-        case "hedge": return try hedge()
-        case "bridge": return .bridge
-        case "exclude": return .exclusion
-        case "label": return .label
-        case "rate": return .rate
-        case "period": return .period(try period())
-        default:
-            if let mark = try mark(word.text) { return .mark(mark) }
-            guard let kind = Self.unitRoles[word.text] else {
-                throw error(word.column, .unknownRole(word.text))
-            }
-            return .unit(try unit(kind))
+            return entries
         }
     }
 
-    private static let unitRoles: [String: Quantity.Kind] = [
-        "currency": .money, "measure": .measure, "duration": .duration, "age": .age, "percent": .percent,
-        "points": .points, "multiple": .multiple, "classifier": .count,
+    private init(line: UTF8Text, number: Int) {
+        self.line = line
+        self.number = number
+    }
+
+    /// The entry of the line; nil for one that is empty or a comment.
+    private mutating func entry() throws(LexiconError) -> Lexicon.Entry? {
+        let first = word()
+        guard !first.range.isEmpty else { return nil }
+        var names: [String] = []
+        names.reserveCapacity(4)  // As many have the lines of most tables.
+        var tooLong: Word?
+        var next = first
+        while !isWord(next, "=") {
+            guard !next.range.isEmpty else { throw error(first, .missingEquals) }
+            if next.range.count > Lexicon.longestName { tooLong = tooLong ?? next }
+            names.append(text(next))
+            next = word()
+        }
+        guard !names.isEmpty else { throw error(first, .missingName) }
+        if let tooLong { throw error(tooLong, .tooLong) }
+        let role = try role(for: names)
+        let extra = word()
+        guard extra.range.isEmpty else { throw error(extra, .unexpectedWord(text(extra))) }
+        return Lexicon.Entry(names: names, role: role)
+    }
+
+    private mutating func role(for names: [String]) throws(LexiconError) -> Lexicon.Role {
+        let word = word()
+        guard !word.range.isEmpty else { throw error(word, .missingRole) }
+        if let kind = value(of: word, in: Self.unitRoles) { return .unit(try unit(kind, of: names)) }
+        if isWord(word, "exclude") { return .exclusion }
+        if isWord(word, "hedge") { return try hedge() }
+        if isWord(word, "bridge") { return .bridge }
+        if isWord(word, "label") { return .label }
+        if isWord(word, "rate") { return .rate }
+        if isWord(word, "period") { return .period(try period()) }
+        if let mark = try mark(word) { return .mark(mark) }
+        throw error(word, .unknownRole(text(word)))
+    }
+
+    private static let unitRoles: [(StaticString, Quantity.Kind)] = [
+        ("currency", .money), ("classifier", .count), ("measure", .measure), ("duration", .duration), ("age", .age),
+        ("percent", .percent), ("points", .points), ("multiple", .multiple),
     ]
 
-    /// The next word, which must be there.
-    mutating func argument(_ expected: String) throws(LexiconError) -> (text: String, column: Int) {
-        guard let word = words.popFirst() else { throw error(endColumn, .missingArgument(expected)) }
-        return (word.text, word.column)
-    }
-
-    /// Takes the next word if it is `flag`.
-    mutating func flag(_ flag: String) -> Bool {
-        guard words.first?.text == flag else { return false }
-        words.removeFirst()
-        return true
-    }
-
     private mutating func hedge() throws(LexiconError) -> Lexicon.Role {
-        guard let word = words.popFirst() else { throw error(endColumn, .missingArgument("a hedge")) }
-        guard let hedge = Hedge(rawValue: word.text) else {
-            throw error(word.column, .unexpectedWord(word.text))
-        }
+        let hedge: Hedge = try choice("a hedge")
         var places: Set<Lexicon.HedgePlace> = []
-        while let word = words.popFirst() {
-            guard let place = Lexicon.HedgePlace(rawValue: word.text) else {
-                throw error(word.column, .unexpectedWord(word.text))
-            }
-            places.insert(place)
-        }
-        guard !places.isEmpty else { throw error(endColumn, .missingArgument("before, inside or after")) }
+        repeat { places.insert(try choice("before, inside or after")) } while hasMore
         return .hedge(hedge, places)
     }
 
-    private mutating func unit(_ kind: Quantity.Kind) throws(LexiconError) -> Lexicon.UnitEntry {
+    private mutating func unit(_ kind: Quantity.Kind, of names: [String]) throws(LexiconError) -> Lexicon.UnitEntry {
         var entry = Lexicon.UnitEntry(kind: kind, code: "")
-        if let word = words.first, word.text != "size", Lexicon.UnitFlags.named[word.text] == nil {
-            entry.code = word.text
-            words.removeFirst()
-        } else if kind != .count {
-            throw error(words.first?.column ?? endColumn, .missingArgument("a code"))
+        var word = word()
+        let isCode = !word.range.isEmpty && !isWord(word, "size") && value(of: word, in: Lexicon.UnitFlags.named) == nil
+        if isCode {
+            entry.code = text(word)
+            word = self.word()
+        } else if kind == .count {
+            entry.code = "{" + names[0] + "}"
+        } else {
+            throw error(word, .missingArgument("a code"))
         }
-        if words.first?.text == "size" {
-            words.removeFirst()
+        if isWord(word, "size") {
             entry.size = try size()
+            word = self.word()
+        } else if kind != .count {
+            // It is the measure of itself.
+            entry.size = Lexicon.Size(factor: .one, base: entry.code)
         }
-        while let word = words.popFirst() {
-            guard let flag = Lexicon.UnitFlags.named[word.text] else {
-                throw error(word.column, .unexpectedWord(word.text))
+        while !word.range.isEmpty {
+            guard let flag = value(of: word, in: Lexicon.UnitFlags.named) else {
+                throw error(word, .unexpectedWord(text(word)))
             }
             entry.flags.insert(flag)
+            word = self.word()
         }
         return entry
     }
 
     private mutating func size() throws(LexiconError) -> Lexicon.Size {
-        guard let word = words.popFirst() else { throw error(endColumn, .missingArgument("a number")) }
-        guard let factor = Quantity.Number(word.text), !factor.isNegative, !factor.isRatio,
-            factor.coefficient > 0
-        else { throw error(word.column, .invalidNumber(word.text)) }
-        guard let base = words.popFirst() else { throw error(endColumn, .missingArgument("the code of a unit")) }
-        return Lexicon.Size(factor: factor, base: base.text)
-    }
-
-    func error(_ column: Int, _ reason: LexiconError.Reason) -> LexiconError {
-        LexiconError(line: line, column: column, reason: reason)
+        let word = try argument("a number")
+        guard let factor = Quantity.Number(text(word)), !factor.isNegative, !factor.isRatio, factor.coefficient > 0
+        else { throw error(word, .invalidNumber(text(word))) }
+        return Lexicon.Size(factor: factor, base: text(try argument("the code of a unit")))
     }
 }
 
-extension Lexicon.Role {
-    /// The role with what the line leaves to be understood: a classifier's code, and a unit's size in itself.
-    fileprivate func completed(for names: [String]) -> Self {
-        guard case .unit(var entry) = self else { return self }
-        if entry.code.isEmpty { entry.code = "{\(names[0])}" }
-        if entry.size == nil, entry.kind != .count {
-            entry.size = Lexicon.Size(factor: .one, base: entry.code)
+// MARK: - Words
+
+extension LexiconParser {
+    /// The next word.
+    private mutating func word() -> Word {
+        while line[position] == 0x20 || line[position] == 0x09 { position += 1 }
+        let start = position
+        while position < line.count {
+            let byte = line.base[position]
+            if byte == 0x20 || byte == 0x09 || byte == 0x23 { break }  // #
+            position += 1
         }
-        return .unit(entry)
+        return Word(range: start..<position)
+    }
+
+    private var hasMore: Bool {
+        var copy = self
+        return !copy.word().range.isEmpty
+    }
+
+    /// The next word, which must be there.
+    mutating func argument(_ expected: String) throws(LexiconError) -> Word {
+        let word = word()
+        guard !word.range.isEmpty else { throw error(word, .missingArgument(expected)) }
+        return word
+    }
+
+    /// The next word as one of those that there are.
+    mutating func choice<Choice: RawRepresentable<String>>(_ expected: String) throws(LexiconError) -> Choice {
+        let word = try argument(expected)
+        guard let choice = Choice(rawValue: text(word)) else { throw error(word, .unexpectedWord(text(word))) }
+        return choice
+    }
+
+    /// Takes the next word if it is `flag`.
+    mutating func flag(_ flag: StaticString) -> Bool {
+        var copy = self
+        guard copy.isWord(copy.word(), flag) else { return false }
+        self = copy
+        return true
+    }
+
+    func text(_ word: Word) -> String { line.string(word.range) }
+
+    func isWord(_ word: Word, _ literal: StaticString) -> Bool {
+        word.range.count == literal.utf8CodeUnitCount && line.skip(literal, at: word.range.lowerBound) != nil
+    }
+
+    /// What a word stands for, in a short list.
+    func value<Value>(of word: Word, in list: [(StaticString, Value)]) -> Value? {
+        list.first { isWord(word, $0.0) }?.1
+    }
+
+    /// An error at a word, or behind the whole line where there is none.
+    func error(_ word: Word, _ reason: LexiconError.Reason) -> LexiconError {
+        let end = word.range.isEmpty ? line.count : word.range.lowerBound
+        let column = (0..<end).count { line[$0] & 0xC0 != 0x80 } + 1
+        return LexiconError(line: number, column: column, reason: reason)
     }
 }

@@ -4,7 +4,7 @@ extension Quantity.Number: LosslessStringConvertible {
     /// Plain decimal digits, or two integers with a slash: `4953000000`, `-2.63`, `147.00`, `1/3`.
     ///
     /// There is no exponent, no grouping and no trailing point. Zeros written after the decimal point are kept.
-    public var description: String { JSONText.string { $0.append(number: self) } }
+    public var description: String { UTF8Buffer.string { $0.append(number: self) } }
 
     /// Reads what ``description`` writes; nil for anything else or for more than 38 digits.
     public init?(_ description: String) {

@@ -8,7 +8,7 @@ struct NDJSONReport: Report {
         recognition.record(offsets: offsets).jsonLine + "\n"
     }
 
-    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout [UInt8]) {
-        recognizer.appendJSONLine(of: document.text, reference: reference, offsets: offsets, to: &output)
+    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer) {
+        recognizer.appendJSONLine(ofUTF8: document.bytes, reference: reference, offsets: offsets, to: &output)
     }
 }

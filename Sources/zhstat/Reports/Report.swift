@@ -15,15 +15,15 @@ protocol Report: Sendable {
     func text(of recognition: Recognition, in document: Document) -> String
 
     /// Recognises a document and adds what is written of it.
-    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout [UInt8])
+    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer)
 }
 
 extension Report {
     var header: String { "" }
     var footer: String { "" }
 
-    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout [UInt8]) {
+    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer) {
         let recognition = recognizer.recognize(document.text, reference: reference)
-        output.append(contentsOf: text(of: recognition, in: document).utf8)
+        output.append(contentsOf: text(of: recognition, in: document))
     }
 }

@@ -1,10 +1,10 @@
-extension JSONText {
+extension UTF8Buffer {
     /// A number as its description writes it, without quotes.
     mutating func append(number: Quantity.Number) {
-        if number.isNegative, number.isRatio || number.exponent < 0 || number.coefficient != 0 { append(0x2D) }
+        if number.isNegative, number.isRatio || number.exponent < 0 || number.coefficient != 0 { append("-") }
         if number.isRatio {
             append(decimal: number.coefficient)
-            append(0x2F)
+            append("/")
             append(decimal: number.denominator)
         } else if number.exponent >= 0 {
             append(decimal: number.coefficient)
@@ -19,27 +19,20 @@ extension JSONText {
 
     /// An interval as its description writes it, without quotes.
     mutating func append(interval: Quantity.Interval) {
-        append(interval.lower?.isIncluded == true ? 0x5B : 0x28)
+        if interval.lower?.isIncluded == true { append("[") } else { append("(") }
         if let lower = interval.lower { append(number: lower.value) } else { append("-inf") }
-        append(0x2C)
+        append(",")
         if let upper = interval.upper { append(number: upper.value) } else { append("inf") }
-        append(interval.upper?.isIncluded == true ? 0x5D : 0x29)
+        if interval.upper?.isIncluded == true { append("]") } else { append(")") }
     }
 
     /// A day as ISO 8601 writes it.
     mutating func append(day: Period.Day) {
-        append(decimal: UInt64(day.year), width: 4)
-        append(0x2D)
-        append(decimal: UInt64(day.month), width: 2)
-        append(0x2D)
-        append(decimal: UInt64(day.day), width: 2)
-    }
-
-    /// What `body` writes, as a string.
-    static func string(_ body: (inout JSONText) -> Void) -> String {
-        var text = JSONText(capacity: 48)
-        body(&text)
-        return text.text
+        append(fourDigits: day.year)
+        append("-")
+        append(twoDigits: day.month)
+        append("-")
+        append(twoDigits: day.day)
     }
 
     private mutating func append(decimal value: UInt128) {
@@ -56,61 +49,65 @@ extension JSONText {
     }
 }
 
-extension JSONText {
+extension UTF8Buffer {
     /// Words of a text, told by their bytes.
     struct Words: JSONValue {
         let text: UTF8Text
         let range: Range<Int>
 
-        func write(to json: inout JSONText) {
+        func write(to json: inout UTF8Buffer) {
             json.append(quoted: UnsafeBufferPointer(start: text.base + range.lowerBound, count: range.count))
         }
     }
 
-    /// A name that needs no escapes.
+    /// A name of the vocabulary, which needs no escapes.
     struct Name: JSONValue {
         let name: String
 
-        func write(to json: inout JSONText) {
-            json.append(0x22)
-            var copy = name
-            copy.withUTF8 { json.append($0) }
-            json.append(0x22)
+        @inline(__always)
+        init(_ value: some RawRepresentable<String>) { name = value.rawValue }
+
+        @inline(__always)
+        func write(to json: inout UTF8Buffer) {
+            json.append("\"")
+            json.append(contentsOf: name)
+            json.append("\"")
         }
     }
 }
 
 extension Quantity.Number: JSONValue {
-    func write(to json: inout JSONText) {
-        json.append(0x22)
+    func write(to json: inout UTF8Buffer) {
+        json.append("\"")
         json.append(number: self)
-        json.append(0x22)
+        json.append("\"")
     }
 }
 
 extension Quantity.Interval: JSONValue {
-    func write(to json: inout JSONText) {
-        json.append(0x22)
+    func write(to json: inout UTF8Buffer) {
+        json.append("\"")
         json.append(interval: self)
-        json.append(0x22)
+        json.append("\"")
     }
 }
 
 extension Period.Interval: JSONValue {
-    func write(to json: inout JSONText) {
-        json.append(0x22)
+    func write(to json: inout UTF8Buffer) {
+        json.append("\"")
         json.append(day: start)
-        json.append(0x2F)
+        json.append("/")
         if let end { json.append(day: end) } else { json.append("..") }
-        json.append(0x22)
+        json.append("\"")
     }
 }
 
 extension Quantity.Unit: JSONValue {
-    func write(to json: inout JSONText) {
-        json.object {
-            $0.field("text", text)
-            $0.field("code", code)
-        }
+    func write(to json: inout UTF8Buffer) {
+        json.append(#"{"text":"#)
+        json.append(value: text)
+        json.append(#","code":"#)
+        json.append(value: code)
+        json.append("}")
     }
 }

@@ -1,0 +1,151 @@
+/// UTF-8 as it is written, in memory of its own that grows by doubling, or that is handed on block by block.
+///
+/// Everything that is written goes here straight from where it is known, so that a byte is copied once.
+package struct UTF8Buffer: ~Copyable {
+    /// Takes what has been written. The bytes are there during the call only.
+    package typealias Drain = (UnsafeBufferPointer<UInt8>) -> Void
+
+    private var base: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    package private(set) var count = 0
+    private let drain: Drain?
+
+    /// How many bytes are gathered before they are handed on.
+    package static let blockSize = 1 << 16
+
+    /// - Parameter drain: Where the bytes go; without it they stay until somebody takes them.
+    package init(capacity: Int = 1024, drain: Drain? = nil) {
+        self.capacity = capacity
+        self.drain = drain
+        base = .allocate(capacity: capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    /// What has been written so far and is still here.
+    package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// Hands on what has been written, if it is so many bytes and there is somebody to take it.
+    package mutating func flush(atLeast size: Int = 1) {
+        guard let drain, count >= size else { return }
+        drain(bytes)
+        count = 0
+    }
+
+    // MARK: - Bytes
+
+    package mutating func append(contentsOf text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
+            var copy = text
+            copy.withUTF8 { append($0) }
+        }
+    }
+
+    package mutating func append(contentsOf text: Substring) {
+        var copy = text
+        copy.withUTF8 { append($0) }
+    }
+
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        if let drain, bytes.count >= Self.blockSize {
+            flush()
+            return drain(bytes)
+        }
+        reserve(bytes.count).update(from: start, count: bytes.count)
+        count += bytes.count
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        reserve(1).pointee = byte
+        count += 1
+    }
+
+    /// Its length is known when this is compiled, so that it is a few moves.
+    @inline(__always)
+    mutating func append(_ literal: StaticString) {
+        let length = literal.utf8CodeUnitCount
+        reserve(length).update(from: literal.utf8Start, count: length)
+        count += length
+    }
+
+    /// Adds the bytes that `body` writes, which says how many they are and may use all that it asked for.
+    @inline(__always)
+    mutating func append(atMost size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) -> Int {
+        let written = body(reserve(size))
+        count += written
+        return written
+    }
+
+    /// Puts a point before the last bytes.
+    mutating func insertPoint(before places: Int) {
+        append(0)
+        (base + count - places).update(from: base + count - places - 1, count: places)
+        base[count - places - 1] = 0x2E
+    }
+
+    /// The decimal digits of an integer.
+    mutating func append(decimal value: UInt64) {
+        // Most numbers are offsets of a line.
+        if value >= 10_000 {
+            append(decimal: value / 10_000)
+            append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+        } else {
+            let small = Int(truncatingIfNeeded: value)
+            if small >= 1000 {
+                append(fourDigits: small)
+            } else if small >= 100 {
+                append(0x30 + UInt8(truncatingIfNeeded: small / 100))
+                append(twoDigits: small % 100)
+            } else if small >= 10 {
+                append(twoDigits: small)
+            } else {
+                append(0x30 + UInt8(truncatingIfNeeded: small))
+            }
+        }
+    }
+
+    /// The digits of a number below 10,000 with zeros in front.
+    @inline(__always)
+    mutating func append(fourDigits value: Int) {
+        append(twoDigits: value / 100)
+        append(twoDigits: value % 100)
+    }
+
+    /// The digits of a number below a hundred, with a zero in front of one.
+    @inline(__always)
+    mutating func append(twoDigits value: Int) {
+        let digits = Self.pairs.utf8Start + 2 * value
+        let target = reserve(2)
+        target[0] = digits[0]
+        target[1] = digits[1]
+        count += 2
+    }
+
+    /// The two digits of each number below a hundred.
+    private static var pairs: StaticString {
+        """
+        00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354\
+        555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
+        """
+    }
+
+    // MARK: - Memory
+
+    /// Where so many bytes can be written.
+    @inline(__always)
+    private mutating func reserve(_ more: Int) -> UnsafeMutablePointer<UInt8> {
+        if count + more > capacity { grow(to: count + more) }
+        return base + count
+    }
+
+    @inline(never)
+    private mutating func grow(to size: Int) {
+        capacity = max(capacity * 2, size)
+        let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        grown.update(from: base, count: count)
+        base.deallocate()
+        base = grown
+    }
+}
