@@ -189,8 +189,11 @@ extension PeriodAssembler {
         var context = CalendarContext(reference: reference)
         var position = 0
         return periods.map { found in
-            if text.hasLineBreak(position..<found.range.lowerBound) { context.beginParagraph() }
-            position = max(position, found.range.lowerBound)
+            let start = found.range.lowerBound
+            if start > position {
+                if text.firstIndex(of: 0x0A, in: position..<start) != nil { context.beginParagraph() }
+                position = start
+            }
             let period = found.period(in: context)
             if !isCompared(found, in: text) { context.note(period, named: found) }
             return period

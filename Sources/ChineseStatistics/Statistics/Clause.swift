@@ -27,8 +27,9 @@ struct Clause {
     }
 
     var range: Range<Int>
-    /// The pieces in order, without overlaps.
-    var pieces: [Piece] = []
+    /// The pieces in order, without overlaps; without its marks where these have not been read.
+    var pieces = Pieces.none
+    var hasMarks = false
     /// Whether 分别 stands in it.
     var isRespective = false
     /// What ends it: a comma, a full stop, a line.
@@ -38,16 +39,5 @@ struct Clause {
         case comma, sentence, paragraph
 
         static func < (a: End, b: End) -> Bool { a.rawValue < b.rawValue }
-    }
-}
-
-extension ArraySlice<Clause.Piece> {
-    /// The pieces that lie within a range of the text, which are neighbours.
-    func inside(_ range: Range<Int>) -> ArraySlice<Clause.Piece> {
-        var start = startIndex
-        while start < endIndex, self[start].range.lowerBound < range.lowerBound { start += 1 }
-        var end = start
-        while end < endIndex, self[end].range.upperBound <= range.upperBound { end += 1 }
-        return self[start..<end]
     }
 }

@@ -1,7 +1,6 @@
 /// Splits a text into clauses and finds the pieces of each.
-struct ClauseReader {
+struct ClauseReader: ~Copyable {
     let text: UTF8Text
-    let lexicon: Lexicon.Index
     let marks: MarkReader
     let quantities: [FoundQuantity]
     let periods: [FoundPeriod]
@@ -11,16 +10,12 @@ struct ClauseReader {
     private var nextPeriod = 0
     private var nextUnchanged = 0
     /// The quantities and periods of the clause that is read.
-    private var found: [Clause.Piece] = []
+    private let found = PieceStore()
 
-    init(
-        text: UTF8Text, lexicon: Lexicon.Index, marks: MarkReader, quantities: [FoundQuantity],
-        periods: [FoundPeriod], unchanged: [Int]
-    ) {
-        self.text = text
-        self.lexicon = lexicon
+    init(marks: MarkReader, periods: [FoundPeriod], unchanged: [Int]) {
+        text = marks.text
         self.marks = marks
-        self.quantities = quantities
+        quantities = marks.quantities
         self.periods = periods
         self.unchanged = unchanged
     }
@@ -34,38 +29,36 @@ struct ClauseReader {
     mutating func clause(from start: Int) -> (clause: Clause, next: Int)? {
         guard start < text.count, holdsMore else { return nil }
         var clause = Clause(range: start..<start)
-        if !found.isEmpty { found.removeAll(keepingCapacity: true) }
-        var needsMarks = false
+        var next = text.count
+        var isEmpty = true
+        var makesRow = false
         var position = start
-        var stop = nextStop(from: position)
-        while position < text.count {
-            if position == stop {
-                needsMarks = true
-                if let end = skipFound(at: position) {
-                    position = end
-                    stop = nextStop(from: position)
-                    continue
-                }
+        var stop = nextStop(from: start)
+        while true {
+            if let end = clauseEnd(from: position, to: stop) {
+                clause.end = end.kind
+                position = end.range.lowerBound
+                next = end.range.upperBound
+                break
+            }
+            position = stop
+            guard position < text.count else {
+                clause.end = .paragraph
+                break
+            }
+            isEmpty = false
+            if let end = skipFound(at: position, &makesRow) {
+                position = end
+                stop = nextStop(from: end)
+            } else {
+                makesRow = true
                 stop = nextStop(from: position + 1)
             }
-            // Of the characters of three bytes only punctuation ends a clause.
-            if (0xE4...0xE9).contains(text.base[position]) {
-                position += 3
-                continue
-            }
-            let (scalar, length) = text.scalar(at: position)
-            if let end = clauseEnd(scalar, at: position) {
-                clause.end = end
-                clause.range = start..<position
-                if needsMarks { marks.complete(&clause, with: found, quantities) }
-                return (clause, position + length)
-            }
-            position += length
         }
-        clause.end = .paragraph
         clause.range = start..<position
-        if needsMarks { marks.complete(&clause, with: found, quantities) }
-        return (clause, position)
+        if !isEmpty { marks.complete(&clause, with: found.added, makesRow: makesRow) }
+        found.removeAll()
+        return (clause, next)
     }
 
     /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it.
@@ -83,47 +76,38 @@ struct ClauseReader {
     }
 
     /// Takes up the quantity or the period that begins at `position`.
-    private mutating func skipFound(at position: Int) -> Int? {
+    private mutating func skipFound(at position: Int, _ makesRow: inout Bool) -> Int? {
         if nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound == position {
-            let range = quantities[nextQuantity].range
-            found.append(Clause.Piece(kind: .quantity(nextQuantity), range: range))
+            let end = quantities[nextQuantity].range.upperBound
+            found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
             nextQuantity += 1
-            return range.upperBound
+            makesRow = true
+            return end
         }
         if nextPeriod < periods.count, periods[nextPeriod].range.lowerBound == position {
-            let range = periods[nextPeriod].range
-            found.append(Clause.Piece(kind: .period(nextPeriod), range: range))
+            let end = periods[nextPeriod].range.upperBound
+            found.append(Clause.Piece(kind: .period(nextPeriod), range: position..<end))
             nextPeriod += 1
-            return range.upperBound
+            return end
         }
         return nil
     }
 
-    // MARK: - Sentences without figures
-
-    /// Where the first sentence behind `start` begins in which anything stands that makes a row or dates one, and
-    /// whether a paragraph ends before it; nil where no row can follow.
-    mutating func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
-        guard holdsMore else { return nil }
-        let stop = nextStop(from: start)
-        guard stop < text.count else { return nil }
-        var sentence = stop
-        while sentence > start, !endsSentence(before: sentence) {
-            // Most of what stands there is Han of three bytes.
-            sentence -= sentence >= start + 3 && (0xE4...0xE9).contains(text.base[sentence - 3]) ? 3 : 1
+    /// The first character of a text without quantities and periods that ends a clause.
+    @inline(__always)
+    private func clauseEnd(from start: Int, to stop: Int) -> (kind: Clause.End, range: Range<Int>)? {
+        var position = start
+        while position < stop {
+            // Of the characters of three bytes only punctuation ends a clause.
+            if text.base[position] &- 0xE4 < 6 {
+                position += 3
+                continue
+            }
+            let (scalar, length) = text.scalar(at: position)
+            if let end = clauseEnd(scalar, at: position) { return (end, position..<position + length) }
+            position += length
         }
-        return (sentence, (start..<sentence).contains { text.base[$0] == 0x0A || text.base[$0] == 0x0D })
-    }
-
-    /// Whether the character whose last byte stands before `offset` ends a sentence.
-    private func endsSentence(before offset: Int) -> Bool {
-        switch text.base[offset - 1] {
-        case 0x0A, 0x0D, 0x21, 0x3F: true
-        case 0x82: text.skip(back: "。", from: offset) != nil
-        case 0x81: text.skip(back: "！", from: offset) != nil
-        case 0x9F: text.skip(back: "？", from: offset) != nil
-        default: false
-        }
+        return nil
     }
 
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
@@ -135,6 +119,41 @@ struct ClauseReader {
         case 0x20: text[position + 1] == 0x20 ? .comma : nil
         default: nil
         }
+    }
+
+    // MARK: - Sentences without figures
+
+    /// Where the first sentence behind `start` begins in which anything stands that makes a row or dates one, and
+    /// whether a paragraph ends before it; nil where no row can follow.
+    mutating func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
+        guard holdsMore else { return nil }
+        let stop = nextStop(from: start)
+        guard stop < text.count else { return nil }
+        let sentence = sentenceStart(before: stop, from: start)
+        let skipped = start..<sentence
+        let endsLine = text.firstIndex(of: 0x0A, in: skipped) != nil || text.firstIndex(of: 0x0D, in: skipped) != nil
+        return (sentence, endsLine)
+    }
+
+    /// Where the sentence begins that goes on at `offset`, at `start` or behind it.
+    private func sentenceStart(before offset: Int, from start: Int) -> Int {
+        var position = offset
+        while position > start {
+            // Most of what stands there is Han of three bytes.
+            let lead = position >= start + 3 ? text.base[position - 3] : 0
+            if lead &- 0xE4 < 6 {
+                position -= 3
+                continue
+            }
+            switch text.base[position - 1] {
+            case 0x0A, 0x0D, 0x21, 0x3F: return position
+            case 0x82 where lead == 0xE3 && text.base[position - 2] == 0x80: return position  // 。
+            case 0x81 where lead == 0xEF && text.base[position - 2] == 0xBC: return position  // ！
+            case 0x9F where lead == 0xEF && text.base[position - 2] == 0xBC: return position  // ？
+            default: position -= 1
+            }
+        }
+        return start
     }
 
     // MARK: - Asides

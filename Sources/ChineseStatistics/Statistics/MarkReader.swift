@@ -3,42 +3,52 @@ struct MarkReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
+    let quantities: [FoundQuantity]
+    /// Where the pieces go that it makes.
+    let store = PieceStore()
 
-    /// The marks of a range without quantities and periods.
-    func marks(in range: Range<Int>) -> [Clause.Piece] {
-        var pieces: [Clause.Piece] = []
-        addMarks(range, to: &pieces)
-        return pieces
+    /// The pieces of a clause, with its marks.
+    func pieces(of clause: Clause) -> Pieces {
+        if clause.hasMarks { return clause.pieces }
+        addPieces(of: clause.range, with: clause.pieces)
+        // Without anything that was found, no clause is asked about what it compares.
+        if !clause.pieces.isEmpty { removeIdleComparisons() }
+        return store.finish()
     }
 
-    /// Makes the pieces of a clause of its quantities and periods and the marks between them.
-    func complete(_ clause: inout Clause, with found: [Clause.Piece], _ quantities: [FoundQuantity]) {
-        var pieces: [Clause.Piece] = []
-        // A figure with its verb, its subject's frame and one more is the usual.
-        pieces.reserveCapacity(4 * found.count + 4)
-        var position = clause.range.lowerBound
+    /// Gives a clause its quantities and periods and, where they matter, the marks between them.
+    func complete(_ clause: inout Clause, with found: Pieces, makesRow: Bool) {
+        addPieces(of: clause.range, with: found)
+        removeIdleComparisons()
+        clause.pieces = store.finish()
+        clause.hasMarks = true
+        clause.isRespective = clause.pieces.contains { $0.mark == .respectively }
+    }
+
+    /// Adds the quantities and periods of a range and the marks between them.
+    private func addPieces(of range: Range<Int>, with found: Pieces) {
+        var position = range.lowerBound
         for var found in found {
             // The 大 of 扩大约50% belongs to the verb and not to the hedge.
             let core = found.quantity.map { quantities[$0].core.lowerBound }
             let limit = Limit(
                 offset: core ?? found.range.lowerBound, start: found.range.lowerBound, isQuantity: core != nil)
-            position = addMarks(position..<found.range.lowerBound, before: limit, to: &pieces)
+            position = addMarks(position..<found.range.lowerBound, before: limit)
             found.range = max(position, found.range.lowerBound)..<found.range.upperBound
-            pieces.append(found)
+            store.append(found)
             position = found.range.upperBound
         }
-        addMarks(position..<clause.range.upperBound, to: &pieces)
-        removeIdleComparisons(from: &pieces)
-        clause.pieces = pieces
-        clause.isRespective = pieces.contains { $0.mark == .respectively }
+        let end = Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false)
+        _ = addMarks(position..<range.upperBound, before: end)
     }
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
-    private func removeIdleComparisons(from pieces: inout [Clause.Piece]) {
+    private func removeIdleComparisons() {
+        let pieces = store.added
         for index in pieces.indices.reversed() {
             switch pieces[index].mark {
             case .change, .become, .degree, .exceed, .compared, .extent: return
-            case .against: pieces.remove(at: index)
+            case .against: store.remove(at: index)
             default: break
             }
         }
@@ -53,14 +63,8 @@ struct MarkReader {
         var isQuantity: Bool
     }
 
-    /// Adds the marks of a range without quantities and periods.
-    private func addMarks(_ range: Range<Int>, to pieces: inout [Clause.Piece]) {
-        _ = addMarks(
-            range, before: Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false), to: &pieces)
-    }
-
     /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
-    private func addMarks(_ range: Range<Int>, before limit: Limit, to pieces: inout [Clause.Piece]) -> Int {
+    private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
             guard lexicon.marks.mayMatch(in: text, at: position), let (mark, end) = mark(at: position, before: limit)
@@ -69,7 +73,7 @@ struct MarkReader {
                 continue
             }
             if mark != .noun, mark != .suffix {
-                pieces.append(Clause.Piece(kind: .mark(mark), range: position..<end))
+                store.append(Clause.Piece(kind: .mark(mark), range: position..<end))
             }
             position = end
         }

@@ -43,7 +43,7 @@ extension StatisticReader {
             }
             members.append(start..<subject.upperBound)
             // 汽 of 汽、柴油 is no name.
-            return members.allSatisfy { $0.count > 3 } ? members.map(withoutRest) : []
+            return members.allSatisfy { $0.count > 3 } ? members.map { withoutRest($0) } : []
         }
         return []
     }

@@ -1,7 +1,7 @@
 /// Makes rows of the quantities of a text: clause by clause, each seen from what the sentence has said before.
 ///
 /// For each quantity the rules are asked in the order of ``row(for:)``; the first that knows the phrase makes the row.
-struct StatisticReader {
+struct StatisticReader: ~Copyable {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
@@ -11,8 +11,11 @@ struct StatisticReader {
     private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
     private var firstOfSentence = 0
-    /// The quantities that are parts of names and no figures.
-    private(set) var names: Set<Int> = []
+    /// Finds the marks of clauses that hold no figure, which are read only where they matter.
+    let marks: MarkReader
+    private var brackets: BracketReader
+    /// The quantities that are parts of names and no figures, in order.
+    private var names: [Int] = []
 
     /// The rows of a text.
     static func rows(
@@ -21,11 +24,9 @@ struct StatisticReader {
     ) -> [FoundStatistic] {
         // Most lines of a text report no figure.
         if quantities.isEmpty, unchanged.isEmpty { return [] }
-        let marks = MarkReader(text: text, lexicon: lexicon, words: words)
-        var clauses = ClauseReader(
-            text: text, lexicon: lexicon, marks: marks, quantities: quantities, periods: periods, unchanged: unchanged)
-        var reader = StatisticReader(
-            text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
+        let marks = MarkReader(text: text, lexicon: lexicon, words: words, quantities: quantities)
+        var clauses = ClauseReader(marks: marks, periods: periods, unchanged: unchanged)
+        var reader = StatisticReader(marks: marks, periods: periods)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
             if endsParagraph { reader.end(.paragraph) }
@@ -40,15 +41,14 @@ struct StatisticReader {
         return reader.rows
     }
 
-    private init(
-        text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
-        periods: [FoundPeriod]
-    ) {
-        self.text = text
-        self.lexicon = lexicon
-        self.words = words
-        self.quantities = quantities
+    private init(marks: MarkReader, periods: [FoundPeriod]) {
+        text = marks.text
+        lexicon = marks.lexicon
+        words = marks.words
+        quantities = marks.quantities
+        self.marks = marks
         self.periods = periods
+        brackets = BracketReader(text: marks.text)
     }
 
     /// The rows of the sentence.
@@ -56,7 +56,9 @@ struct StatisticReader {
 
     private mutating func end(_ end: Clause.End) {
         context.end(end)
-        if end > .comma { firstOfSentence = rows.count }
+        guard end > .comma else { return }
+        firstOfSentence = rows.count
+        marks.store.removeAll()
     }
 
     private mutating func read(_ clause: Clause) {
@@ -93,7 +95,7 @@ struct StatisticReader {
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
             case .quantity(let quantity):
-                if isName(quantity) { names.insert(quantity) }
+                if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
                 if let row = row(for: phrase) {
                     append(row)
                     if row.relation == .level, opensTransition(phrase) { open = row }
@@ -133,6 +135,9 @@ struct StatisticReader {
         }
     }
 
+    /// Whether a quantity is part of a name: “三个只有”, 《二十条》.
+    func isNamePart(_ quantity: Int) -> Bool { names.last { $0 <= quantity } == quantity }
+
     /// Whether 目标 or 计划 governs what follows: 目标是, 计划投资; not the last word of a name.
     private func isPredicate(_ phrase: Phrase) -> Bool {
         let end = phrase.range.upperBound
@@ -154,17 +159,21 @@ struct StatisticReader {
     ///
     /// It does not mutate: a reader that does is copied for each rule it asks.
     private func row(for phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, !names.contains(quantity), !isAuxiliary(phrase) else { return nil }
+        guard let quantity = phrase.quantity, !isNamePart(quantity), !isAuxiliary(phrase) else { return nil }
         if let row = continuation(phrase) { return row }
         if let row = quotation(phrase) { return row }
         if startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
-        if let row = transition(phrase, governor) { return row }
+        if governor.leadsToValue, let row = transition(phrase, governor) { return row }
         if let row = change(phrase, governor) { return row }
-        if let row = excess(phrase) { return row }
-        if let row = share(phrase, governor) { return row }
-        if let row = rank(phrase) { return row }
-        if let row = ratio(phrase, governor) { return row }
+        let kind = quantities[quantity].quantity.kind
+        if let row = excess(phrase, kind) { return row }
+        switch kind {
+        case .percent, .fraction: if let row = share(phrase, governor) { return row }
+        case .ordinal: return rank(phrase)
+        case .multiple: if let row = ratio(phrase) { return row }
+        default: break
+        }
         return level(phrase, governor)
     }
 }
