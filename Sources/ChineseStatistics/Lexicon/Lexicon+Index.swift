@@ -36,6 +36,13 @@ extension Lexicon {
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
         /// The pairs of scalars in exclusions of which the second is one at which the scan stops.
         let exclusionPairs: ScalarPairSet
+        /// What begins a mark.
+        let markLeads: LeadTable
+        /// What begins a mark that makes a noun of the verb before it.
+        let endingLeads: LeadTable
+        /// The words that matter where nothing but a period stands, and what begins them.
+        let datingMarks: WordTrie<Bool>
+        let datingLeads: LeadTable
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
@@ -117,6 +124,11 @@ extension Lexicon {
             exclusionPairs = pairs
             exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            let dating = marks.filter { $0.value.mattersToPeriods }
+            markLeads = LeadTable(firstOf: marks.lazy.map(\.word))
+            endingLeads = LeadTable(firstOf: marks.lazy.filter { $0.value.isEnding }.map(\.word))
+            datingMarks = WordTrie(dating.map { (word: $0.word, value: true) })
+            datingLeads = LeadTable(firstOf: dating.lazy.map(\.word))
         }
 
         /// A character of a word at which a scan for numerals may stop: where it stands, in bytes, and whether a run

@@ -6,9 +6,13 @@ struct ClauseReader: ~Copyable {
     let periods: [FoundPeriod]
     /// The places of words for a change of nothing, which make a row without a figure.
     let unchanged: [Int]
-    private var nextQuantity = 0
-    private var nextPeriod = 0
-    private var nextUnchanged = 0
+    private var nextQuantity = -1
+    private var nextPeriod = -1
+    private var nextUnchanged = -1
+    /// Where these begin; beyond every text where there is none.
+    private var quantityStart = -1
+    private var periodStart = -1
+    private var unchangedStart = -1
     /// The quantities and periods of the clause that is read.
     private let found = PieceStore()
 
@@ -18,10 +22,13 @@ struct ClauseReader: ~Copyable {
         quantities = marks.quantities
         self.periods = periods
         self.unchanged = unchanged
+        passQuantity()
+        passPeriod()
+        passUnchanged()
     }
 
     /// Whether something follows that makes a row. Behind the last such thing no period is of use.
-    private var holdsMore: Bool { nextQuantity < quantities.count || nextUnchanged < unchanged.count }
+    private var holdsMore: Bool { quantityStart < .max || unchangedStart < .max }
 
     /// The clause that begins at `start`, and where the next one begins; nil where no row can follow.
     ///
@@ -62,32 +69,42 @@ struct ClauseReader: ~Copyable {
     }
 
     /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it.
+    @inline(__always)
     private mutating func nextStop(from position: Int) -> Int {
-        while nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound < position {
-            nextQuantity += 1
-        }
-        while nextPeriod < periods.count, periods[nextPeriod].range.lowerBound < position { nextPeriod += 1 }
-        while nextUnchanged < unchanged.count, unchanged[nextUnchanged] < position { nextUnchanged += 1 }
-        var stop = text.count
-        if nextQuantity < quantities.count { stop = quantities[nextQuantity].range.lowerBound }
-        if nextPeriod < periods.count { stop = min(stop, periods[nextPeriod].range.lowerBound) }
-        if nextUnchanged < unchanged.count { stop = min(stop, unchanged[nextUnchanged]) }
-        return stop
+        while quantityStart < position { passQuantity() }
+        while periodStart < position { passPeriod() }
+        while unchangedStart < position { passUnchanged() }
+        return min(quantityStart, periodStart, unchangedStart, text.count)
+    }
+
+    private mutating func passQuantity() {
+        nextQuantity += 1
+        quantityStart = nextQuantity < quantities.count ? quantities[nextQuantity].range.lowerBound : .max
+    }
+
+    private mutating func passPeriod() {
+        nextPeriod += 1
+        periodStart = nextPeriod < periods.count ? periods[nextPeriod].range.lowerBound : .max
+    }
+
+    private mutating func passUnchanged() {
+        nextUnchanged += 1
+        unchangedStart = nextUnchanged < unchanged.count ? unchanged[nextUnchanged] : .max
     }
 
     /// Takes up the quantity or the period that begins at `position`.
     private mutating func skipFound(at position: Int, _ makesRow: inout Bool) -> Int? {
-        if nextQuantity < quantities.count, quantities[nextQuantity].range.lowerBound == position {
+        if quantityStart == position {
             let end = quantities[nextQuantity].range.upperBound
             found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
-            nextQuantity += 1
+            passQuantity()
             makesRow = true
             return end
         }
-        if nextPeriod < periods.count, periods[nextPeriod].range.lowerBound == position {
+        if periodStart == position {
             let end = periods[nextPeriod].range.upperBound
             found.append(Clause.Piece(kind: .period(nextPeriod), range: position..<end))
-            nextPeriod += 1
+            passPeriod()
             return end
         }
         return nil
@@ -162,7 +179,7 @@ struct ClauseReader: ~Copyable {
     private func holdsQuantity(aside position: Int) -> Bool {
         if isOpening(position) {
             let end = asideEnd(from: position)
-            return nextQuantity < quantities.count && quantities[nextQuantity].range.lowerBound < end
+            return quantityStart < end
         }
         guard nextQuantity > 0 else { return false }
         return quantities[nextQuantity - 1].range.lowerBound > asideStart(to: position)

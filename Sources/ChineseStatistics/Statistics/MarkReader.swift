@@ -18,11 +18,28 @@ struct MarkReader {
 
     /// Gives a clause its quantities and periods and, where they matter, the marks between them.
     func complete(_ clause: inout Clause, with found: Pieces, makesRow: Bool) {
+        clause.hasMarks = makesRow || mayDate(clause.range)
+        guard clause.hasMarks else {
+            // Most clauses that only tell a time: no rule looks at their marks.
+            for piece in found { store.append(piece) }
+            clause.pieces = store.finish()
+            return
+        }
         addPieces(of: clause.range, with: found)
         removeIdleComparisons()
         clause.pieces = store.finish()
-        clause.hasMarks = true
         clause.isRespective = clause.pieces.contains { $0.mark == .respectively }
+    }
+
+    /// Whether a word may stand in a range that matters to its periods, or to the clauses behind it.
+    private func mayDate(_ range: Range<Int>) -> Bool {
+        var position = lexicon.datingLeads.firstPlace(in: text, range)
+        while position < range.upperBound {
+            if lexicon.datingMarks.longestMatch(in: text, at: position) != nil { return true }
+            position += text.scalar(at: position).length
+            position = lexicon.datingLeads.firstPlace(in: text, position..<range.upperBound)
+        }
+        return false
     }
 
     /// Adds the quantities and periods of a range and the marks between them.
@@ -67,6 +84,8 @@ struct MarkReader {
     private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
+            position = lexicon.markLeads.firstPlace(in: text, position..<range.upperBound)
+            guard position < range.upperBound else { break }
             guard lexicon.marks.mayMatch(in: text, at: position), let (mark, end) = mark(at: position, before: limit)
             else {
                 position += text.scalar(at: position).length
@@ -92,22 +111,30 @@ struct MarkReader {
     /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
     private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
         var furthest = limit.offset
-        while let (mark, end) = lexicon.marks.longestMatch(in: text, at: position, endingBy: furthest) {
-            if isWord(mark, position..<end, before: limit) { return (mark, end) }
-            furthest = end - 1
+        while true {
+            var longest: (mark: Mark, end: Int)?
+            var next: (mark: Mark, end: Int)?
+            lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
+                if end <= furthest { (next, longest) = (longest, (mark, end)) }
+            }
+            guard let longest else { return nil }
+            if isWord(longest.mark, position..<longest.end, before: limit) { return longest }
+            guard let next else { return nil }
+            if isWord(next.mark, position..<next.end, before: limit) { return next }
+            furthest = next.end - 1
         }
-        return nil
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
     private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
         let isVerb = mark == .verb || mark == .predicate
-        guard isVerb || mark.isChange || mark == .adverb else { return nil }
+        guard isVerb || mark.isChange || mark == .adverb, lexicon.endingLeads.mayBegin(in: text, at: position) else {
+            return nil
+        }
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             let isShort = end - position == text.scalar(at: position).length
-            let isEnding = mark == .suffix || mark == .length
-            if isEnding, isVerb || isShort, words.isBoundary(end) || leadsToLevel(end) { best = end }
+            if mark.isEnding, isVerb || isShort, words.isBoundary(end) || leadsToLevel(end) { best = end }
         }
         return best
     }
@@ -177,6 +204,17 @@ struct MarkReader {
 }
 
 extension Mark {
+    /// Whether it makes a noun of the verb before it: 率 of 增长率, 时间 of 办理时间.
+    var isEnding: Bool { self == .suffix || self == .length }
+
+    /// Whether it tells when or how far a figure holds, for which it need not stand in the clause of one.
+    var mattersToPeriods: Bool {
+        switch self {
+        case .status, .saying, .against, .exceed, .share, .compared, .change(.unchanged): true
+        default: false
+        }
+    }
+
     /// Whether it is a verb of change.
     var isChange: Bool {
         if case .change = self { true } else { false }
