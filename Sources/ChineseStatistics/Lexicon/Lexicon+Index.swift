@@ -36,13 +36,13 @@ extension Lexicon {
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
         /// The pairs of scalars in exclusions of which the second is one at which the scan stops.
         let exclusionPairs: ScalarPairSet
-        /// What begins a mark.
-        let markLeads: LeadTable
-        /// What begins a mark that makes a noun of the verb before it.
-        let endingLeads: LeadTable
-        /// The words that matter where nothing but a period stands, and what begins them.
+        /// Where marks begin.
+        let markStarts: WordStarts
+        /// Where marks begin that make a noun of the verb before them.
+        let endingStarts: WordStarts
+        /// The marks that matter where nothing but a period stands, and where they begin.
         let datingMarks: WordTrie<Bool>
-        let datingLeads: LeadTable
+        let datingStarts: WordStarts
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
@@ -125,10 +125,10 @@ extension Lexicon {
             exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
             let dating = marks.filter { $0.value.mattersToPeriods }
-            markLeads = LeadTable(firstOf: marks.lazy.map(\.word))
-            endingLeads = LeadTable(firstOf: marks.lazy.filter { $0.value.isEnding }.map(\.word))
+            markStarts = WordStarts(of: marks.lazy.map(\.word))
+            endingStarts = WordStarts(of: marks.lazy.filter { $0.value.isEnding }.map(\.word))
             datingMarks = WordTrie(dating.map { (word: $0.word, value: true) })
-            datingLeads = LeadTable(firstOf: dating.lazy.map(\.word))
+            datingStarts = WordStarts(of: dating.lazy.map(\.word))
         }
 
         /// A character of a word at which a scan for numerals may stop: where it stands, in bytes, and whether a run

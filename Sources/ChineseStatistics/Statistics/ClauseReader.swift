@@ -1,5 +1,5 @@
 /// Splits a text into clauses and finds the pieces of each.
-struct ClauseReader: ~Copyable {
+final class ClauseReader {
     let text: UTF8Text
     let marks: MarkReader
     let quantities: [FoundQuantity]
@@ -13,6 +13,8 @@ struct ClauseReader: ~Copyable {
     private var quantityStart = -1
     private var periodStart = -1
     private var unchangedStart = -1
+    /// The character before the next clause.
+    private var before: UInt32 = 0
     /// The quantities and periods of the clause that is read.
     private let found = PieceStore()
 
@@ -33,9 +35,9 @@ struct ClauseReader: ~Copyable {
     /// The clause that begins at `start`, and where the next one begins; nil where no row can follow.
     ///
     /// Clauses are asked for in the order of the text.
-    mutating func clause(from start: Int) -> (clause: Clause, next: Int)? {
+    func clause(from start: Int) -> (clause: Clause, next: Int)? {
         guard start < text.count, holdsMore else { return nil }
-        var clause = Clause(range: start..<start)
+        var clause = Clause(range: start..<start, before: before)
         var next = text.count
         var isEmpty = true
         var makesRow = false
@@ -44,6 +46,7 @@ struct ClauseReader: ~Copyable {
         while true {
             if let end = clauseEnd(from: position, to: stop) {
                 clause.end = end.kind
+                clause.next = end.scalar
                 position = end.range.lowerBound
                 next = end.range.upperBound
                 break
@@ -63,6 +66,7 @@ struct ClauseReader: ~Copyable {
             }
         }
         clause.range = start..<position
+        before = clause.next
         if !isEmpty { marks.complete(&clause, with: found.added, makesRow: makesRow) }
         found.removeAll()
         return (clause, next)
@@ -70,30 +74,30 @@ struct ClauseReader: ~Copyable {
 
     /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it.
     @inline(__always)
-    private mutating func nextStop(from position: Int) -> Int {
+    private func nextStop(from position: Int) -> Int {
         while quantityStart < position { passQuantity() }
         while periodStart < position { passPeriod() }
         while unchangedStart < position { passUnchanged() }
         return min(quantityStart, periodStart, unchangedStart, text.count)
     }
 
-    private mutating func passQuantity() {
+    private func passQuantity() {
         nextQuantity += 1
         quantityStart = nextQuantity < quantities.count ? quantities[nextQuantity].range.lowerBound : .max
     }
 
-    private mutating func passPeriod() {
+    private func passPeriod() {
         nextPeriod += 1
         periodStart = nextPeriod < periods.count ? periods[nextPeriod].range.lowerBound : .max
     }
 
-    private mutating func passUnchanged() {
+    private func passUnchanged() {
         nextUnchanged += 1
         unchangedStart = nextUnchanged < unchanged.count ? unchanged[nextUnchanged] : .max
     }
 
     /// Takes up the quantity or the period that begins at `position`.
-    private mutating func skipFound(at position: Int, _ makesRow: inout Bool) -> Int? {
+    private func skipFound(at position: Int, _ makesRow: inout Bool) -> Int? {
         if quantityStart == position {
             let end = quantities[nextQuantity].range.upperBound
             found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
@@ -112,19 +116,22 @@ struct ClauseReader: ~Copyable {
 
     /// The first character of a text without quantities and periods that ends a clause.
     @inline(__always)
-    private func clauseEnd(from start: Int, to stop: Int) -> (kind: Clause.End, range: Range<Int>)? {
+    private func clauseEnd(from start: Int, to stop: Int) -> (kind: Clause.End, scalar: UInt32, range: Range<Int>)? {
+        let base = text.base
         var position = start
-        while position < stop {
+        while true {
             // Of the characters of three bytes only punctuation ends a clause.
-            if text.base[position] &- 0xE4 < 6 {
-                position += 3
+            while position < stop, base[position] &- 0xE4 < 6 { position += 3 }
+            guard position < stop else { return nil }
+            // Letters end none.
+            if base[position] &- 0x40 < 0x40 {
+                position += 1
                 continue
             }
             let (scalar, length) = text.scalar(at: position)
-            if let end = clauseEnd(scalar, at: position) { return (end, position..<position + length) }
+            if let end = clauseEnd(scalar, at: position) { return (end, scalar, position..<position + length) }
             position += length
         }
-        return nil
     }
 
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
@@ -142,11 +149,12 @@ struct ClauseReader: ~Copyable {
 
     /// Where the first sentence behind `start` begins in which anything stands that makes a row or dates one, and
     /// whether a paragraph ends before it; nil where no row can follow.
-    mutating func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
+    func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
         guard holdsMore else { return nil }
         let stop = nextStop(from: start)
         guard stop < text.count else { return nil }
         let sentence = sentenceStart(before: stop, from: start)
+        before = text.value(before: sentence)
         let skipped = start..<sentence
         let endsLine = text.firstIndex(of: 0x0A, in: skipped) != nil || text.firstIndex(of: 0x0D, in: skipped) != nil
         return (sentence, endsLine)
@@ -155,18 +163,19 @@ struct ClauseReader: ~Copyable {
     /// Where the sentence begins that goes on at `offset`, at `start` or behind it.
     private func sentenceStart(before offset: Int, from start: Int) -> Int {
         var position = offset
+        let base = text.base
         while position > start {
             // Most of what stands there is Han of three bytes.
-            let lead = position >= start + 3 ? text.base[position - 3] : 0
+            let lead = position >= start + 3 ? base[position - 3] : 0
             if lead &- 0xE4 < 6 {
                 position -= 3
                 continue
             }
-            switch text.base[position - 1] {
+            switch base[position - 1] {
             case 0x0A, 0x0D, 0x21, 0x3F: return position
-            case 0x82 where lead == 0xE3 && text.base[position - 2] == 0x80: return position  // 。
-            case 0x81 where lead == 0xEF && text.base[position - 2] == 0xBC: return position  // ！
-            case 0x9F where lead == 0xEF && text.base[position - 2] == 0xBC: return position  // ？
+            case 0x82 where lead == 0xE3 && base[position - 2] == 0x80: return position  // 。
+            case 0x81 where lead == 0xEF && base[position - 2] == 0xBC: return position  // ！
+            case 0x9F where lead == 0xEF && base[position - 2] == 0xBC: return position  // ？
             default: position -= 1
             }
         }

@@ -33,11 +33,11 @@ struct MarkReader {
 
     /// Whether a word may stand in a range that matters to its periods, or to the clauses behind it.
     private func mayDate(_ range: Range<Int>) -> Bool {
-        var position = lexicon.datingLeads.firstPlace(in: text, range)
+        var position = lexicon.datingStarts.firstPlace(in: text, range)
         while position < range.upperBound {
             if lexicon.datingMarks.longestMatch(in: text, at: position) != nil { return true }
             position += text.scalar(at: position).length
-            position = lexicon.datingLeads.firstPlace(in: text, position..<range.upperBound)
+            position = lexicon.datingStarts.firstPlace(in: text, position..<range.upperBound)
         }
         return false
     }
@@ -84,10 +84,9 @@ struct MarkReader {
     private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            position = lexicon.markLeads.firstPlace(in: text, position..<range.upperBound)
+            position = lexicon.markStarts.firstPlace(in: text, position..<range.upperBound)
             guard position < range.upperBound else { break }
-            guard lexicon.marks.mayMatch(in: text, at: position), let (mark, end) = mark(at: position, before: limit)
-            else {
+            guard let (mark, end) = mark(at: position, before: limit) else {
                 position += text.scalar(at: position).length
                 continue
             }
@@ -112,23 +111,24 @@ struct MarkReader {
     private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
         var furthest = limit.offset
         while true {
-            var longest: (mark: Mark, end: Int)?
-            var next: (mark: Mark, end: Int)?
+            // The longest and the next shorter one, which end at zero where there is none.
+            var longest = (mark: Mark.noun, end: 0)
+            var shorter = longest
             lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-                if end <= furthest { (next, longest) = (longest, (mark, end)) }
+                if end <= furthest { (shorter, longest) = (longest, (mark, end)) }
             }
-            guard let longest else { return nil }
+            guard longest.end > 0 else { return nil }
             if isWord(longest.mark, position..<longest.end, before: limit) { return longest }
-            guard let next else { return nil }
-            if isWord(next.mark, position..<next.end, before: limit) { return next }
-            furthest = next.end - 1
+            guard shorter.end > 0 else { return nil }
+            if isWord(shorter.mark, position..<shorter.end, before: limit) { return shorter }
+            furthest = shorter.end - 1
         }
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
     private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
         let isVerb = mark == .verb || mark == .predicate
-        guard isVerb || mark.isChange || mark == .adverb, lexicon.endingLeads.mayBegin(in: text, at: position) else {
+        guard isVerb || mark.isChange || mark == .adverb, lexicon.endingStarts.mayBegin(in: text, at: position) else {
             return nil
         }
         var best: Int?

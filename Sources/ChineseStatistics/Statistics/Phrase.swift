@@ -49,9 +49,14 @@ struct Phrase {
         return phrase
     }
 
+    /// Whether another quantity follows in the clause, though it may be too far away to be looked at.
+    var hasNext: Bool { piece < clause.lastQuantity }
+
     /// The phrase of the next quantity of the clause.
     var next: Phrase? {
-        guard let next = right.firstIndex(where: { $0.quantity != nil }) else { return nil }
+        guard hasNext, let next = right.firstIndex(where: { $0.quantity != nil }) else {
+            return nil
+        }
         var phrase = self
         phrase.finish(isTold: true)
         phrase.advance(to: next)
@@ -82,32 +87,5 @@ struct Phrase {
         guard isTold else { return }
         firstPiece = piece + 1
         start = range.upperBound
-    }
-}
-
-extension Clause {
-    /// Whether its status is that of a noun, which holds for its own figures only.
-    var endsStatus: Bool {
-        pieces.contains {
-            switch $0.mark {
-            case .status(.forecast, isNoun: true), .status(.previous, isNoun: true): true
-            default: false
-            }
-        }
-    }
-
-    /// Whether a bracket opens behind it.
-    func opensAside(in text: UTF8Text) -> Bool {
-        text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28
-    }
-
-    /// Whether a bracket closes before it.
-    func closesAside(in text: UTF8Text) -> Bool {
-        text.skip(back: "）", from: range.lowerBound) != nil || text[range.lowerBound - 1] == 0x29
-    }
-
-    /// Whether a colon stands behind it.
-    func opensList(in text: UTF8Text) -> Bool {
-        text.skip("：", at: range.upperBound) != nil || text[range.upperBound] == 0x3A
     }
 }

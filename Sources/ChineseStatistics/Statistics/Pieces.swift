@@ -2,20 +2,20 @@
 ///
 /// It is a view of a ``PieceStore`` and holds nothing itself, so that clauses and phrases are copied like numbers.
 struct Pieces: RandomAccessCollection {
-    private let base: UnsafePointer<Clause.Piece>
+    private let base: UnsafePointer<Clause.Piece>?
     let startIndex: Int
     let endIndex: Int
 
-    fileprivate init(base: UnsafePointer<Clause.Piece>, _ range: Range<Int>) {
+    fileprivate init(base: UnsafePointer<Clause.Piece>?, _ range: Range<Int>) {
         self.base = base
         (startIndex, endIndex) = (range.lowerBound, range.upperBound)
     }
 
     /// No pieces.
-    static var none: Pieces { PieceStore.empty }
+    static var none: Pieces { Pieces(base: nil, 0..<0) }
 
     @inline(__always)
-    subscript(index: Int) -> Clause.Piece { base[index] }
+    subscript(index: Int) -> Clause.Piece { base.unsafelyUnwrapped[index] }
 
     @inline(__always)
     subscript(range: Range<Int>) -> Pieces { Pieces(base: base, range) }
@@ -91,8 +91,4 @@ final class PieceStore {
         hasOutgrown = false
     }
 
-    private nonisolated(unsafe) static let nowhere = UnsafePointer<Clause.Piece>(
-        UnsafeMutablePointer<Clause.Piece>.allocate(capacity: 1))
-
-    fileprivate static var empty: Pieces { Pieces(base: nowhere, 0..<0) }
 }

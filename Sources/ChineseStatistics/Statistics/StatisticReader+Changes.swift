@@ -38,8 +38,13 @@ extension StatisticReader {
     private func changedObject(
         _ phrase: Phrase
     ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
-        let after = phrase.left.reversed().prefix { [.verb, .predicate, .act, .adverb].contains($0.mark) }
-        guard let last = phrase.left.dropLast(after.count).last, case .change(let direction)? = last.mark,
+        let last = phrase.left.last {
+            switch $0.mark {
+            case .verb, .predicate, .act, .adverb: false
+            default: true
+            }
+        }
+        guard let last, case .change(let direction)? = last.mark,
             text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
             let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: .none)
         else { return nil }

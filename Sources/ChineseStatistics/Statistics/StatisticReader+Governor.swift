@@ -140,9 +140,9 @@ extension StatisticReader {
 
     /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名, and 前三名.
     func isAuxiliary(_ phrase: Phrase) -> Bool {
-        if text.skip(back: "每", from: phrase.range.lowerBound) != nil { return true }
-        if text.skip(back: "前", from: phrase.range.lowerBound) != nil { return true }
-        guard let next = phrase.next else { return false }
+        let before = text.value(before: phrase.range.lowerBound)
+        if before == 0x6BCF || before == 0x524D { return true }  // 每 前
+        guard phrase.hasNext, let next = phrase.next else { return false }
         if let end = text.skip("共", at: phrase.range.upperBound), next.range.lowerBound == end { return true }
         if isReferenceValue(phrase) { return true }
         // 占总量500万股的10%: the whole of a share.

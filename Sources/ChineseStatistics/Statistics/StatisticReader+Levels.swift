@@ -67,8 +67,8 @@ extension StatisticReader {
 
     /// The noun behind the next quantity of a list: 取消10项、下放1项审批事项.
     private func sharedSubject(_ phrase: Phrase) -> Range<Int>? {
-        guard let next = phrase.next, let a = phrase.quantity, let b = next.quantity,
-            text.skip("、", at: phrase.range.upperBound) != nil,
+        guard text.skip("、", at: phrase.range.upperBound) != nil, let next = phrase.next, let a = phrase.quantity,
+            let b = next.quantity,
             quantities[a].quantity.unit == quantities[b].quantity.unit || quantities[a].quantity.kind == .money,
             isAlike(a, b)
         else { return nil }
@@ -115,10 +115,9 @@ extension StatisticReader {
 
     /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
     private func isNaming(_ phrase: Phrase) -> Bool {
-        guard let quantity = phrase.quantity, let unit = quantities[quantity].quantity.unit?.text,
-            let value = quantities[quantity].quantity.number?.integer, value < 10
+        guard let quantity = phrase.quantity, let value = quantities[quantity].quantity.number?.integer, value < 10,
+            var name = quantities[quantity].quantity.unit?.text
         else { return false }
-        var name = unit
         let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.flags }
         return flags?.contains(.noun) ?? false
     }

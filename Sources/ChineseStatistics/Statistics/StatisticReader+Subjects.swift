@@ -82,15 +82,16 @@ extension StatisticReader {
             // A bare number needs a noun: 465万建档人口.
             pieces = pieces.dropFirst().drop { $0.mark == .frame }
         }
-        let furthest = min(limit, start + Self.longestSubject)
-        while end < furthest, (pieces.first?.range.lowerBound ?? limit) > end, !isBreak(end) {
+        let furthest = min(limit, start + Self.longestSubject, pieces.first?.range.lowerBound ?? limit)
+        while end < furthest {
+            let (scalar, length) = text.scalar(at: end)
+            if isBreak(scalar) { break }
             // 新 of 新的任务 is no noun yet.
-            if let next = text.skip("的", at: end) {
+            if scalar == Self.of {
                 if nounPhrase(start..<end, in: .none) != nil { break }
-                start = next
+                start = end + length
             }
-            end += text.scalar(at: end).length
-            pieces = pieces.drop { $0.range.lowerBound < end || $0.mark == .frame }
+            end += length
         }
         return nounPhrase(start..<end, in: .none)
     }
@@ -122,14 +123,17 @@ extension StatisticReader {
     private func describedNoun(from start: Int, in pieces: Pieces, _ limit: Int) -> Int? {
         var position = start
         let furthest = min(limit, start + Self.longestSubject)
-        while position < furthest, text.skip("的", at: position) == nil {
-            if isBreak(position) { return nil }
-            position += text.scalar(at: position).length
+        while position < furthest {
+            let (scalar, length) = text.scalar(at: position)
+            if scalar == Self.of { break }
+            if isBreak(scalar) { return nil }
+            position += length
         }
         guard position < furthest else { return nil }
         var end = position + 3
         // A verb right behind 的 is a noun: 出具的证明.
-        while end < min(limit, furthest + Self.longestSubject), !isBreak(end), text.skip("的", at: end) == nil,
+        while end < min(limit, furthest + Self.longestSubject), !isBreak(text.value(at: end)),
+            text.value(at: end) != Self.of,
             end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end && $0.mark != .frame })
         {
             end += text.scalar(at: end).length
@@ -275,6 +279,9 @@ extension StatisticReader {
     /// The longest subject in bytes: 60 Han characters.
     private static let longestSubject = 180
 
+    /// 的.
+    private static let of: UInt32 = 0x7684
+
     /// 中, of 企业中.
     private static let within: UInt32 = 0x4E2D
 
@@ -285,10 +292,11 @@ extension StatisticReader {
             let (scalar, length) = text.scalar(at: position)
             if scalar.isLatinLetter { return true }
             if scalar.isHan || scalar.digit != nil { characters += 1 }
+            // One character is a measure or a particle: 周, 宽.
+            if characters > 1 { return true }
             position += length
         }
-        // One character is a measure or a particle: 周, 宽.
-        return characters > 1
+        return false
     }
 
     private func isLoose(_ scalar: UInt32, leading: Bool) -> Bool {
@@ -302,8 +310,8 @@ extension StatisticReader {
         }
     }
 
-    private func isBreak(_ position: Int) -> Bool {
-        switch text.value(at: position) {
+    private func isBreak(_ scalar: UInt32) -> Bool {
+        switch scalar {
         case 0x3001, 0xFF08, 0x28, 0xFF09, 0x29, 0x20, 0x2D, 0x2014: true
         default: false
         }

@@ -1,9 +1,9 @@
 extension StatisticReader {
     /// The indicator that a bracket or a colon follows: 出口（增长5%）, 处理费：160元.
-    mutating func open(_ clause: Clause) {
+    func open(_ clause: Clause) {
         let pieces = marks.pieces(of: clause)
         // 主要目标：
-        if let last = pieces.last, last.range.upperBound == clause.range.upperBound, clause.opensList(in: text),
+        if let last = pieces.last, last.range.upperBound == clause.range.upperBound, clause.opensList,
             case .status(let status, _)? = last.mark
         {
             context.status = status

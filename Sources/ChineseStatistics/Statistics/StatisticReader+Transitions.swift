@@ -43,7 +43,7 @@ extension StatisticReader {
 
     /// Whether the level of a quantity may be the start of a transition in the next clause.
     func opensTransition(_ phrase: Phrase) -> Bool {
-        guard phrase.next == nil, let mark = fromMark(phrase) else { return false }
+        guard let mark = fromMark(phrase), phrase.next == nil else { return false }
         return text.skip("从", at: mark.range.lowerBound) != nil || text.skip("由", at: mark.range.lowerBound) != nil
     }
 
