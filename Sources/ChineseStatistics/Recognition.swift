@@ -29,23 +29,40 @@ extension Recognition {
         self.init(
             text: text,
             quantities: found.quantities.map { QuantityMatch($0, in: text) },
-            periods: zip(found.periods, resolved).map {
-                PeriodMatch(range: text.indices(of: $0.range), period: $1)
+            periods: resolved.indices.map {
+                PeriodMatch(range: text.indices(of: found.periods[$0].range), period: resolved[$0])
             })
-        statistics = found.rows.map(match)
+        // Rows are large: they are filled in where they stay, since to hand one on is to copy it.
+        let none = text.startIndex..<text.startIndex
+        let empty = StatisticMatch(range: none, statistic: Statistic(relation: .level, quantity: nil))
+        var rows = [StatisticMatch](repeating: empty, count: found.rows.count)
+        for index in rows.indices { fill(&rows[index], with: found.rows[index]) }
+        statistics = rows
     }
 
-    private func match(_ row: FoundStatistic) -> StatisticMatch {
-        func words(_ range: Range<Int>?) -> String? { range.map { String(text[text.indices(of: $0)]) } }
-        let statistic = Statistic(
-            relation: row.relation, quantity: row.quantity.map { quantities[$0].quantity },
-            from: row.from.map { quantities[$0].quantity }, direction: row.direction, basis: row.basis?.kind,
-            reference: words(row.basis?.words), whole: words(row.whole), subject: words(row.subject),
-            period: row.period.map { periods[$0].period }, status: row.status)
-        return StatisticMatch(
-            range: text.indices(of: row.range), statistic: statistic, quantity: row.quantity, from: row.from,
-            period: row.period, subject: row.subject.map(text.indices(of:)), whole: row.whole.map(text.indices(of:)),
-            reference: (row.basis?.words).map(text.indices(of:)))
+    /// Puts into an empty match what a row says.
+    private func fill(_ match: inout StatisticMatch, with row: FoundStatistic) {
+        match.range = text.indices(of: row.range)
+        match.subject = row.subject.map(text.indices(of:))
+        match.whole = row.whole.map(text.indices(of:))
+        match.reference = (row.basis?.words).map(text.indices(of:))
+        (match.quantity, match.from, match.period) = (row.quantity, row.from, row.period)
+        match.statistic.relation = row.relation
+        match.statistic.direction = row.direction
+        match.statistic.basis = row.basis?.kind
+        match.statistic.status = row.status
+        match.statistic.subject = words(match.subject)
+        match.statistic.whole = words(match.whole)
+        match.statistic.reference = words(match.reference)
+        if let quantity = row.quantity { match.statistic.quantity = quantities[quantity].quantity }
+        if let from = row.from { match.statistic.from = quantities[from].quantity }
+        if let period = row.period { match.statistic.period = periods[period].period }
+    }
+
+    @inline(__always)
+    private func words(_ range: Range<String.Index>?) -> String? {
+        guard let range else { return nil }
+        return String(text[range])
     }
 }
 

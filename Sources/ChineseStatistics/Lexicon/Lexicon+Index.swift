@@ -36,6 +36,13 @@ extension Lexicon {
         let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
         /// The pairs of scalars in exclusions of which the second is one at which the scan stops.
         let exclusionPairs: ScalarPairSet
+        /// Where marks begin.
+        let markStarts: WordStarts
+        /// Where marks begin that make a noun of the verb before them.
+        let endingStarts: WordStarts
+        /// The marks that matter where nothing but a period stands, and where they begin.
+        let datingMarks: WordTrie<Bool>
+        let datingStarts: WordStarts
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
@@ -117,6 +124,11 @@ extension Lexicon {
             exclusionPairs = pairs
             exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
             exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+            let dating = marks.filter { $0.value.mattersToPeriods }
+            markStarts = WordStarts(of: marks.lazy.map(\.word))
+            endingStarts = WordStarts(of: marks.lazy.filter { $0.value.isEnding }.map(\.word))
+            datingMarks = WordTrie(dating.map { (word: $0.word, value: true) })
+            datingStarts = WordStarts(of: dating.lazy.map(\.word))
         }
 
         /// A character of a word at which a scan for numerals may stop: where it stands, in bytes, and whether a run

@@ -16,6 +16,7 @@ struct PeriodAssembler {
         _ pieces: [FoundPeriod], beside quantities: [FoundQuantity], in text: UTF8Text
     ) -> [FoundPeriod] {
         var assembler = PeriodAssembler(text: text, quantities: quantities)
+        assembler.periods.reserveCapacity(pieces.count)
         for piece in pieces { assembler.add(piece) }
         return assembler.periods
     }
@@ -25,20 +26,37 @@ struct PeriodAssembler {
             nextQuantity += 1
         }
         if piece.first.part == .other(.since) { return addSince(piece) }
-        if let last = periods.last, let joined = joined(last, piece) {
+        if isNear(piece), let joined = joined(periods[periods.count - 1], piece) {
             periods.removeLast()
-            periods.append(opened(edged(joined)))
+            append(joined)
         } else {
-            periods.append(opened(edged(piece)))
+            append(piece)
         }
+    }
+
+    /// Adds a period with what ends it.
+    private mutating func append(_ period: FoundPeriod) {
+        switch text.value(at: period.range.upperBound) {
+        case 0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3: periods.append(opened(edged(period)))  // 末 底 起 开 至
+        default: periods.append(period)
+        }
+    }
+
+    /// The longest text between two pieces of one period, in bytes.
+    private static let longestGap = 9
+
+    /// Whether a piece stands so close behind the last period that it may be part of it.
+    private func isNear(_ piece: FoundPeriod) -> Bool {
+        guard let last = periods.indices.last else { return false }
+        let end = periods[last].range.upperBound
+        return piece.range.lowerBound >= end && piece.range.lowerBound - end <= Self.longestGap
     }
 
     // MARK: - Two pieces that are one period
 
     private func joined(_ a: FoundPeriod, _ b: FoundPeriod) -> FoundPeriod? {
-        guard b.range.lowerBound >= a.range.upperBound, !a.isSince else { return nil }
+        guard !a.isSince else { return nil }
         let gap = a.range.upperBound..<b.range.lowerBound
-        guard gap.count <= 9 else { return nil }
         let whole = a.range.lowerBound..<b.range.upperBound
         if let end = a.last {
             // 2016年至今年 and 5月
@@ -189,8 +207,11 @@ extension PeriodAssembler {
         var context = CalendarContext(reference: reference)
         var position = 0
         return periods.map { found in
-            if text.hasLineBreak(position..<found.range.lowerBound) { context.beginParagraph() }
-            position = max(position, found.range.lowerBound)
+            let start = found.range.lowerBound
+            if start > position {
+                if text.firstIndex(of: 0x0A, in: position..<start) != nil { context.beginParagraph() }
+                position = start
+            }
             let period = found.period(in: context)
             if !isCompared(found, in: text) { context.note(period, named: found) }
             return period

@@ -27,27 +27,33 @@ struct Clause {
     }
 
     var range: Range<Int>
-    /// The pieces in order, without overlaps.
-    var pieces: [Piece] = []
+    /// The pieces in order, without overlaps; without its marks where these have not been read.
+    var pieces = Pieces.none {
+        didSet { lastQuantity = pieces.lastIndex { $0.quantity != nil } ?? -1 }
+    }
+    var hasMarks = false
+    /// The index of the last piece that is a quantity; negative where none is.
+    private(set) var lastQuantity = -1
     /// Whether 分别 stands in it.
     var isRespective = false
+    /// The characters before it and behind it, zero where none is.
+    var before: UInt32 = 0
+    var next: UInt32 = 0
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
+
+    /// Whether a bracket closes before it.
+    var closesAside: Bool { before == 0xFF09 || before == 0x29 }
+
+    /// Whether a bracket opens behind it.
+    var opensAside: Bool { next == 0xFF08 || next == 0x28 }
+
+    /// Whether a colon stands behind it.
+    var opensList: Bool { next == 0xFF1A || next == 0x3A }
 
     enum End: Int, Comparable {
         case comma, sentence, paragraph
 
         static func < (a: End, b: End) -> Bool { a.rawValue < b.rawValue }
-    }
-}
-
-extension ArraySlice<Clause.Piece> {
-    /// The pieces that lie within a range of the text, which are neighbours.
-    func inside(_ range: Range<Int>) -> ArraySlice<Clause.Piece> {
-        var start = startIndex
-        while start < endIndex, self[start].range.lowerBound < range.lowerBound { start += 1 }
-        var end = start
-        while end < endIndex, self[end].range.upperBound <= range.upperBound { end += 1 }
-        return self[start..<end]
     }
 }

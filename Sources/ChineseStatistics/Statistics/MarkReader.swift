@@ -3,42 +3,69 @@ struct MarkReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
+    let quantities: [FoundQuantity]
+    /// Where the pieces go that it makes.
+    let store = PieceStore()
 
-    /// The marks of a range without quantities and periods.
-    func marks(in range: Range<Int>) -> [Clause.Piece] {
-        var pieces: [Clause.Piece] = []
-        addMarks(range, to: &pieces)
-        return pieces
+    /// The pieces of a clause, with its marks.
+    func pieces(of clause: Clause) -> Pieces {
+        if clause.hasMarks { return clause.pieces }
+        addPieces(of: clause.range, with: clause.pieces)
+        // Without anything that was found, no clause is asked about what it compares.
+        if !clause.pieces.isEmpty { removeIdleComparisons() }
+        return store.finish()
     }
 
-    /// Makes the pieces of a clause of its quantities and periods and the marks between them.
-    func complete(_ clause: inout Clause, with found: [Clause.Piece], _ quantities: [FoundQuantity]) {
-        var pieces: [Clause.Piece] = []
-        // A figure with its verb, its subject's frame and one more is the usual.
-        pieces.reserveCapacity(4 * found.count + 4)
-        var position = clause.range.lowerBound
+    /// Gives a clause its quantities and periods and, where they matter, the marks between them.
+    func complete(_ clause: inout Clause, with found: Pieces, makesRow: Bool) {
+        clause.hasMarks = makesRow || mayDate(clause.range)
+        guard clause.hasMarks else {
+            // Most clauses that only tell a time: no rule looks at their marks.
+            for piece in found { store.append(piece) }
+            clause.pieces = store.finish()
+            return
+        }
+        addPieces(of: clause.range, with: found)
+        removeIdleComparisons()
+        clause.pieces = store.finish()
+        clause.isRespective = clause.pieces.contains { $0.mark == .respectively }
+    }
+
+    /// Whether a word may stand in a range that matters to its periods, or to the clauses behind it.
+    private func mayDate(_ range: Range<Int>) -> Bool {
+        var position = lexicon.datingStarts.firstPlace(in: text, range)
+        while position < range.upperBound {
+            if lexicon.datingMarks.longestMatch(in: text, at: position) != nil { return true }
+            position += text.scalar(at: position).length
+            position = lexicon.datingStarts.firstPlace(in: text, position..<range.upperBound)
+        }
+        return false
+    }
+
+    /// Adds the quantities and periods of a range and the marks between them.
+    private func addPieces(of range: Range<Int>, with found: Pieces) {
+        var position = range.lowerBound
         for var found in found {
             // The 大 of 扩大约50% belongs to the verb and not to the hedge.
             let core = found.quantity.map { quantities[$0].core.lowerBound }
             let limit = Limit(
                 offset: core ?? found.range.lowerBound, start: found.range.lowerBound, isQuantity: core != nil)
-            position = addMarks(position..<found.range.lowerBound, before: limit, to: &pieces)
+            position = addMarks(position..<found.range.lowerBound, before: limit)
             found.range = max(position, found.range.lowerBound)..<found.range.upperBound
-            pieces.append(found)
+            store.append(found)
             position = found.range.upperBound
         }
-        addMarks(position..<clause.range.upperBound, to: &pieces)
-        removeIdleComparisons(from: &pieces)
-        clause.pieces = pieces
-        clause.isRespective = pieces.contains { $0.mark == .respectively }
+        let end = Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false)
+        _ = addMarks(position..<range.upperBound, before: end)
     }
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
-    private func removeIdleComparisons(from pieces: inout [Clause.Piece]) {
+    private func removeIdleComparisons() {
+        let pieces = store.added
         for index in pieces.indices.reversed() {
             switch pieces[index].mark {
             case .change, .become, .degree, .exceed, .compared, .extent: return
-            case .against: pieces.remove(at: index)
+            case .against: store.remove(at: index)
             default: break
             }
         }
@@ -53,23 +80,18 @@ struct MarkReader {
         var isQuantity: Bool
     }
 
-    /// Adds the marks of a range without quantities and periods.
-    private func addMarks(_ range: Range<Int>, to pieces: inout [Clause.Piece]) {
-        _ = addMarks(
-            range, before: Limit(offset: range.upperBound, start: range.upperBound, isQuantity: false), to: &pieces)
-    }
-
     /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
-    private func addMarks(_ range: Range<Int>, before limit: Limit, to pieces: inout [Clause.Piece]) -> Int {
+    private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            guard lexicon.marks.mayMatch(in: text, at: position), let (mark, end) = mark(at: position, before: limit)
-            else {
+            position = lexicon.markStarts.firstPlace(in: text, position..<range.upperBound)
+            guard position < range.upperBound else { break }
+            guard let (mark, end) = mark(at: position, before: limit) else {
                 position += text.scalar(at: position).length
                 continue
             }
             if mark != .noun, mark != .suffix {
-                pieces.append(Clause.Piece(kind: .mark(mark), range: position..<end))
+                store.append(Clause.Piece(kind: .mark(mark), range: position..<end))
             }
             position = end
         }
@@ -88,22 +110,31 @@ struct MarkReader {
     /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
     private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
         var furthest = limit.offset
-        while let (mark, end) = lexicon.marks.longestMatch(in: text, at: position, endingBy: furthest) {
-            if isWord(mark, position..<end, before: limit) { return (mark, end) }
-            furthest = end - 1
+        while true {
+            // The longest and the next shorter one, which end at zero where there is none.
+            var longest = (mark: Mark.noun, end: 0)
+            var shorter = longest
+            lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
+                if end <= furthest { (shorter, longest) = (longest, (mark, end)) }
+            }
+            guard longest.end > 0 else { return nil }
+            if isWord(longest.mark, position..<longest.end, before: limit) { return longest }
+            guard shorter.end > 0 else { return nil }
+            if isWord(shorter.mark, position..<shorter.end, before: limit) { return shorter }
+            furthest = shorter.end - 1
         }
-        return nil
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
     private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
         let isVerb = mark == .verb || mark == .predicate
-        guard isVerb || mark.isChange || mark == .adverb else { return nil }
+        guard isVerb || mark.isChange || mark == .adverb, lexicon.endingStarts.mayBegin(in: text, at: position) else {
+            return nil
+        }
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             let isShort = end - position == text.scalar(at: position).length
-            let isEnding = mark == .suffix || mark == .length
-            if isEnding, isVerb || isShort, words.isBoundary(end) || leadsToLevel(end) { best = end }
+            if mark.isEnding, isVerb || isShort, words.isBoundary(end) || leadsToLevel(end) { best = end }
         }
         return best
     }
@@ -173,6 +204,17 @@ struct MarkReader {
 }
 
 extension Mark {
+    /// Whether it makes a noun of the verb before it: 率 of 增长率, 时间 of 办理时间.
+    var isEnding: Bool { self == .suffix || self == .length }
+
+    /// Whether it tells when or how far a figure holds, for which it need not stand in the clause of one.
+    var mattersToPeriods: Bool {
+        switch self {
+        case .status, .saying, .against, .exceed, .share, .compared, .change(.unchanged): true
+        default: false
+        }
+    }
+
     /// Whether it is a verb of change.
     var isChange: Bool {
         if case .change = self { true } else { false }

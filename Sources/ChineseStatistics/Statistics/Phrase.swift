@@ -10,14 +10,16 @@ struct Phrase {
     private(set) var start: Int
     private var firstPiece: Int
     /// The quantity of the clause before it, and the one before that; more are never looked at.
-    private var last: Place?
-    private var beforeLast: Place?
+    private var last = Place.none
+    private var beforeLast = Place.none
 
-    /// What a phrase of the clause is made of.
+    /// What a phrase of the clause is made of; its piece is negative where there is none.
     private struct Place {
         var piece: Int
         var start: Int
         var firstPiece: Int
+
+        static let none = Place(piece: -1, start: 0, firstPiece: 0)
     }
 
     init(clause: Clause, piece: Int, start: Int, firstPiece: Int) {
@@ -34,22 +36,27 @@ struct Phrase {
     var range: Range<Int> { clause.pieces[piece].range }
 
     /// The pieces before the quantity.
-    var left: ArraySlice<Clause.Piece> { clause.pieces[firstPiece..<piece] }
+    var left: Pieces { clause.pieces[firstPiece..<piece] }
 
     /// The pieces behind the quantity.
-    var right: ArraySlice<Clause.Piece> { clause.pieces[(piece + 1)...].prefix(Self.longest) }
+    var right: Pieces { clause.pieces[piece + 1..<min(piece + 1 + Self.longest, clause.pieces.endIndex)] }
 
     /// The phrase of the quantity before it in the clause.
     var previous: Phrase? {
-        guard let last else { return nil }
+        guard hasPrevious else { return nil }
         var phrase = Phrase(clause: clause, piece: last.piece, start: last.start, firstPiece: last.firstPiece)
         phrase.last = beforeLast
         return phrase
     }
 
+    /// Whether another quantity follows in the clause, though it may be too far away to be looked at.
+    var hasNext: Bool { piece < clause.lastQuantity }
+
     /// The phrase of the next quantity of the clause.
     var next: Phrase? {
-        guard let next = right.firstIndex(where: { $0.quantity != nil }) else { return nil }
+        guard hasNext, let next = right.firstIndex(where: { $0.quantity != nil }) else {
+            return nil
+        }
         var phrase = self
         phrase.finish(isTold: true)
         phrase.advance(to: next)
@@ -62,7 +69,7 @@ struct Phrase {
     }
 
     /// Whether the quantity is not the first of its clause.
-    var hasPrevious: Bool { last != nil }
+    var hasPrevious: Bool { last.piece >= 0 }
 
     /// Goes on to another piece of the clause.
     mutating func advance(to piece: Int) {
@@ -80,32 +87,5 @@ struct Phrase {
         guard isTold else { return }
         firstPiece = piece + 1
         start = range.upperBound
-    }
-}
-
-extension Clause {
-    /// Whether its status is that of a noun, which holds for its own figures only.
-    var endsStatus: Bool {
-        pieces.contains {
-            switch $0.mark {
-            case .status(.forecast, isNoun: true), .status(.previous, isNoun: true): true
-            default: false
-            }
-        }
-    }
-
-    /// Whether a bracket opens behind it.
-    func opensAside(in text: UTF8Text) -> Bool {
-        text.skip("（", at: range.upperBound) != nil || text[range.upperBound] == 0x28
-    }
-
-    /// Whether a bracket closes before it.
-    func closesAside(in text: UTF8Text) -> Bool {
-        text.skip(back: "）", from: range.lowerBound) != nil || text[range.lowerBound - 1] == 0x29
-    }
-
-    /// Whether a colon stands behind it.
-    func opensList(in text: UTF8Text) -> Bool {
-        text.skip("：", at: range.upperBound) != nil || text[range.upperBound] == 0x3A
     }
 }

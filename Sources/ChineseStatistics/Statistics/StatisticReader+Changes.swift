@@ -38,10 +38,15 @@ extension StatisticReader {
     private func changedObject(
         _ phrase: Phrase
     ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
-        let after = phrase.left.reversed().prefix { [.verb, .predicate, .act, .adverb].contains($0.mark) }
-        guard let last = phrase.left.dropLast(after.count).last, case .change(let direction)? = last.mark,
+        let last = phrase.left.last {
+            switch $0.mark {
+            case .verb, .predicate, .act, .adverb: false
+            default: true
+            }
+        }
+        guard let last, case .change(let direction)? = last.mark,
             text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
-            let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: [])
+            let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: .none)
         else { return nil }
         return (direction, last.range.lowerBound, noun)
     }
@@ -61,9 +66,8 @@ extension StatisticReader {
     }
 
     /// `高于全部规模以上工业1.9个百分点`: what the word compares with stands between it and the number.
-    func excess(_ phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity else { return nil }
-        switch quantities[quantity].quantity.kind {
+    func excess(_ phrase: Phrase, _ kind: Quantity.Kind) -> FoundStatistic? {
+        switch kind {
         case .percent, .points, .multiple, .count, .money, .measure, .duration: break
         default: return nil
         }

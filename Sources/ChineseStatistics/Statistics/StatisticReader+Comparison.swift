@@ -55,7 +55,7 @@ extension StatisticReader {
     }
 
     /// `与去年同期相比`, `和2017年相比`, `与上月持平`: the reference stands between 与 and the mark.
-    func comparison(with mark: Range<Int>, after start: Int, _ pieces: ArraySlice<Clause.Piece>) -> Comparison? {
+    func comparison(with mark: Range<Int>, after start: Int, _ pieces: Pieces) -> Comparison? {
         let limit = max(start, mark.lowerBound - Self.longestReference)
         var start = mark.lowerBound
         while start > limit {
@@ -87,7 +87,7 @@ extension StatisticReader {
     }
 
     /// The basis that the words of a reference are: last year is 同比, last month 环比, and anything else itself.
-    func basis(of words: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> FoundStatistic.Basis? {
+    func basis(of words: Range<Int>, in pieces: Pieces) -> FoundStatistic.Basis? {
         let inside = pieces.inside(words)
         for piece in inside {
             if case .basis(let kind)? = piece.mark { return FoundStatistic.Basis(kind: kind) }

@@ -138,42 +138,11 @@ extension StatisticReader {
         }
     }
 
-    /// Whether a quantity is part of a name in quotation marks or of a title: “三个只有”, 《二十条》.
-    func isName(_ quantity: Int) -> Bool {
-        let range = quantities[quantity].range
-        return isEnclosed(range, "《", "》", within: 150) || isEnclosed(range, "“", "”", within: 36)
-    }
-
-    private func isEnclosed(
-        _ range: Range<Int>, _ opening: StaticString, _ closing: StaticString, within limit: Int
-    ) -> Bool {
-        var start = range.lowerBound
-        let furthest = max(0, range.upperBound - limit)
-        let (openingByte, closingByte) = (opening.utf8Start[2], closing.utf8Start[2])
-        while true {
-            // Most of what stands there is Han of three bytes.
-            while start >= furthest + 3, (0xE4...0xE9).contains(text.base[start - 3]) { start -= 3 }
-            // Only these brackets and a few other characters end with their last byte.
-            let byte = text[start - 1]
-            if byte == openingByte, text.skip(back: opening, from: start) != nil { break }
-            guard start > furthest,
-                byte != closingByte || text.skip(back: closing, from: start) == nil
-            else { return false }
-            start -= 1
-        }
-        var end = range.upperBound
-        while text.skip(closing, at: end) == nil {
-            guard end < text.count, end - start < limit, text.skip(opening, at: end) == nil else { return false }
-            end += 1
-        }
-        return end - start <= limit
-    }
-
     /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名, and 前三名.
     func isAuxiliary(_ phrase: Phrase) -> Bool {
-        if text.skip(back: "每", from: phrase.range.lowerBound) != nil { return true }
-        if text.skip(back: "前", from: phrase.range.lowerBound) != nil { return true }
-        guard let next = phrase.next else { return false }
+        let before = text.value(before: phrase.range.lowerBound)
+        if before == 0x6BCF || before == 0x524D { return true }  // 每 前
+        guard phrase.hasNext, let next = phrase.next else { return false }
         if let end = text.skip("共", at: phrase.range.upperBound), next.range.lowerBound == end { return true }
         if isReferenceValue(phrase) { return true }
         // 占总量500万股的10%: the whole of a share.

@@ -1,8 +1,7 @@
 extension StatisticReader {
     /// `是平日的3倍`, `相当于音速的40多倍`: so many times something else.
-    func ratio(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .multiple,
-            let of = text.skip(back: "的", from: phrase.range.lowerBound),
+    func ratio(_ phrase: Phrase) -> FoundStatistic? {
+        guard let of = text.skip(back: "的", from: phrase.range.lowerBound),
             let index = phrase.last(where: { $0 == .level }),
             let reference = trimmed(phrase.clause.pieces[index].range.upperBound..<of)
         else { return nil }
@@ -15,7 +14,7 @@ extension StatisticReader {
 
     /// The figure itself, which needs a subject or a verb.
     func level(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, isReportable(quantities[quantity].quantity, phrase, governor) else {
+        guard let quantity = phrase.quantity, isReportable(quantities[quantity].quantity.kind, phrase, governor) else {
             return nil
         }
         var row = row(.level, phrase, from: governor.start, isFuture: governor.isFuture)
@@ -68,10 +67,10 @@ extension StatisticReader {
 
     /// The noun behind the next quantity of a list: 取消10项、下放1项审批事项.
     private func sharedSubject(_ phrase: Phrase) -> Range<Int>? {
-        guard let next = phrase.next, let a = phrase.quantity, let b = next.quantity,
-            text.skip("、", at: phrase.range.upperBound) != nil,
+        guard text.skip("、", at: phrase.range.upperBound) != nil, let next = phrase.next, let a = phrase.quantity,
+            let b = next.quantity,
             quantities[a].quantity.unit == quantities[b].quantity.unit || quantities[a].quantity.kind == .money,
-            isAlike(quantities[a].quantity, quantities[b].quantity)
+            isAlike(a, b)
         else { return nil }
         return followingSubject(next)
     }
@@ -84,8 +83,8 @@ extension StatisticReader {
     /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.
     private func isConversion(_ quantity: Int) -> Bool {
         guard let last = sentenceRows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
-        let (a, b) = (quantities[quantity - 1].quantity, quantities[quantity].quantity)
-        return a.kind == .money && b.kind == .money && a.unit?.code != b.unit?.code
+        return quantities[quantity - 1].quantity.kind == .money && quantities[quantity].quantity.kind == .money
+            && quantities[quantity - 1].quantity.unit?.code != quantities[quantity].quantity.unit?.code
     }
 
     /// Whether a noun behind the quantity is its subject before one that stands before it.
@@ -102,8 +101,8 @@ extension StatisticReader {
     }
 
     /// Lengths, ages, ordinals and counts in names are no figures of their own.
-    private func isReportable(_ quantity: Quantity, _ phrase: Phrase, _ governor: Governor) -> Bool {
-        switch quantity.kind {
+    private func isReportable(_ kind: Quantity.Kind, _ phrase: Phrase, _ governor: Governor) -> Bool {
+        switch kind {
         case .duration, .age:
             guard let length = phrase.left.last(where: { $0.mark == .length }) else { return false }
             return governor.kind == .level || length.range.upperBound == phrase.range.lowerBound
@@ -116,10 +115,9 @@ extension StatisticReader {
 
     /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
     private func isNaming(_ phrase: Phrase) -> Bool {
-        guard let quantity = phrase.quantity, let unit = quantities[quantity].quantity.unit?.text,
-            let value = quantities[quantity].quantity.number?.integer, value < 10
+        guard let quantity = phrase.quantity, let value = quantities[quantity].quantity.number?.integer, value < 10,
+            var name = quantities[quantity].quantity.unit?.text
         else { return false }
-        var name = unit
         let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.flags }
         return flags?.contains(.noun) ?? false
     }

@@ -4,7 +4,7 @@ extension StatisticReader {
     /// The subjects are those of the clause, `A、B和C分别增长1%、2%和3%`, or, where the clause names none, those of the
     /// figures before it. Where they are not as many as the values, nothing is dealt: each value keeps the joint
     /// subject as it is written.
-    mutating func deal(_ clause: Clause, rowsFrom first: Int) {
+    func deal(_ clause: Clause, rowsFrom first: Int) {
         guard let mark = clause.pieces.first(where: { $0.mark == .respectively })?.range else { return }
         let dealt = rows[first...].indices.filter { index in
             rows[index].quantity.map { quantities[$0].range.lowerBound > mark.lowerBound } ?? false
@@ -43,7 +43,7 @@ extension StatisticReader {
             }
             members.append(start..<subject.upperBound)
             // 汽 of 汽、柴油 is no name.
-            return members.allSatisfy { $0.count > 3 } ? members.map(withoutRest) : []
+            return members.allSatisfy { $0.count > 3 } ? members.map { withoutRest($0) } : []
         }
         return []
     }

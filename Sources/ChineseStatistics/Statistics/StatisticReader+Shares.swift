@@ -3,18 +3,13 @@ extension StatisticReader {
 
     /// `占全市整体规模的32.96%`, `占比超过97%`, `三分之二的地区`.
     func share(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
-        guard let quantity = phrase.quantity else { return nil }
-        switch quantities[quantity].quantity.kind {
-        case .percent, .fraction: break
-        default: return nil
-        }
         if let (whole, start) = shareOf(phrase, governor) {
             var row = row(.share, phrase, from: start)
             row.whole = whole
             row.subject = leadingSubject(phrase, before: start) ?? followingSubject(phrase, behindOf: true)
             return carrying(row)
         }
-        guard governor.kind != .level || quantities[quantity].quantity.kind == .fraction else { return nil }
+        guard governor.kind != .level || kind(of: phrase) == .fraction else { return nil }
         return partitive(phrase)
     }
 
@@ -31,7 +26,6 @@ extension StatisticReader {
 
     /// `逾九成转债上涨`, `4%的国土面积`, `三分之二是课堂记录`.
     private func partitive(_ phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity else { return nil }
         var row = row(.share, phrase, from: phrase.range.lowerBound)
         if let whole = followingSubject(phrase) {
             // 5%的增速 is no share of it.
@@ -49,13 +43,13 @@ extension StatisticReader {
             row.subject = goal
             return row.whole == nil ? nil : row
         }
-        guard quantities[quantity].quantity.kind == .fraction else { return nil }
+        guard kind(of: phrase) == .fraction else { return nil }
         if text.skip(back: "的", from: phrase.range.lowerBound) != nil {
             row.whole = leadingSubject(phrase, before: phrase.range.lowerBound - 3)
         }
         row.whole = row.whole ?? context.subject
         if let next = phrase.right.first, next.mark == .level, next.range.lowerBound == phrase.range.upperBound {
-            row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: [])
+            row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: .none)
         }
         return row.subject == nil && row.whole == nil ? nil : row
     }
@@ -82,12 +76,17 @@ extension StatisticReader {
 
     // MARK: - Ranks
 
+    /// Whether an ordinal counts places: 第1位, 第三名.
+    private func isPlace(_ quantity: Int) -> Bool {
+        guard let unit = quantities[quantity].quantity.unit?.text else { return false }
+        return unit == "位" || unit == "名"
+    }
+
     /// `位居世界第二`, `综合考评第1位`.
     func rank(_ phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, quantities[quantity].quantity.kind == .ordinal else { return nil }
+        guard let quantity = phrase.quantity else { return nil }
         let mark = phrase.last { $0 == .rank }.map { phrase.clause.pieces[$0].range }
-        let unit = quantities[quantity].quantity.unit?.text
-        guard mark != nil || unit == "位" || unit == "名" else { return nil }
+        guard mark != nil || isPlace(quantity) else { return nil }
         var row = row(.rank, phrase, from: mark?.lowerBound ?? phrase.range.lowerBound)
         row.subject = leadingSubject(phrase, before: row.range.lowerBound)
         return carrying(row)

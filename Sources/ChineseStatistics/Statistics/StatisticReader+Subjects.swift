@@ -65,8 +65,8 @@ extension StatisticReader {
         if start == phrase.range.upperBound, isConjunction(at: start) { return nil }
         var end = start
         let limit = phrase.clause.range.upperBound
-        var pieces = phrase.right
-        if pieces.contains(where: { $0.mark == .frame }) { pieces = pieces.filter { $0.mark != .frame }[...] }
+        // 全市 and 其中 do not end a noun.
+        var pieces = phrase.right.drop { $0.mark == .frame }
         // A verb first is the beginning of a clause that describes the noun: 违反规定的案件.
         if let first = pieces.first, first.range.lowerBound == start {
             guard isVerbal(first) else { return nil }
@@ -80,26 +80,28 @@ extension StatisticReader {
                 return nil
             }
             // A bare number needs a noun: 465万建档人口.
-            pieces.removeFirst()
+            pieces = pieces.dropFirst().drop { $0.mark == .frame }
         }
-        let furthest = min(limit, start + Self.longestSubject)
-        while end < furthest, (pieces.first?.range.lowerBound ?? limit) > end, !isBreak(end) {
+        let furthest = min(limit, start + Self.longestSubject, pieces.first?.range.lowerBound ?? limit)
+        while end < furthest {
+            let (scalar, length) = text.scalar(at: end)
+            if isBreak(scalar) { break }
             // 新 of 新的任务 is no noun yet.
-            if let next = text.skip("的", at: end) {
-                if nounPhrase(start..<end, in: []) != nil { break }
-                start = next
+            if scalar == Self.of {
+                if nounPhrase(start..<end, in: .none) != nil { break }
+                start = end + length
             }
-            end += text.scalar(at: end).length
-            pieces = pieces.drop { $0.range.lowerBound < end }
+            end += length
         }
-        return nounPhrase(start..<end, in: [])
+        return nounPhrase(start..<end, in: .none)
     }
 
     /// Whether a quantity says nothing without a noun behind it: 465万, and 选派126名, but not 756人.
     private func needsNoun(_ phrase: Phrase) -> Bool {
-        guard let quantity = phrase.quantity.map({ quantities[$0].quantity }) else { return false }
-        if quantity.kind == .number { return true }
-        guard quantity.kind == .count, quantity.unit?.text != "人", quantity.unit?.text != "人次" else { return false }
+        guard let quantity = phrase.quantity else { return false }
+        if quantities[quantity].quantity.kind == .number { return true }
+        guard quantities[quantity].quantity.kind == .count else { return false }
+        if let unit = quantities[quantity].quantity.unit?.text, unit == "人" || unit == "人次" { return false }
         return governor(of: phrase).kind == .verb
     }
 
@@ -118,18 +120,21 @@ extension StatisticReader {
     }
 
     /// The end of the noun behind 的 that a clause describes, before the next verb.
-    private func describedNoun(from start: Int, in pieces: ArraySlice<Clause.Piece>, _ limit: Int) -> Int? {
+    private func describedNoun(from start: Int, in pieces: Pieces, _ limit: Int) -> Int? {
         var position = start
         let furthest = min(limit, start + Self.longestSubject)
-        while position < furthest, text.skip("的", at: position) == nil {
-            if isBreak(position) { return nil }
-            position += text.scalar(at: position).length
+        while position < furthest {
+            let (scalar, length) = text.scalar(at: position)
+            if scalar == Self.of { break }
+            if isBreak(scalar) { return nil }
+            position += length
         }
         guard position < furthest else { return nil }
         var end = position + 3
         // A verb right behind 的 is a noun: 出具的证明.
-        while end < min(limit, furthest + Self.longestSubject), !isBreak(end), text.skip("的", at: end) == nil,
-            end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end })
+        while end < min(limit, furthest + Self.longestSubject), !isBreak(text.value(at: end)),
+            text.value(at: end) != Self.of,
+            end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end && $0.mark != .frame })
         {
             end += text.scalar(at: end).length
         }
@@ -137,7 +142,7 @@ extension StatisticReader {
     }
 
     /// The noun phrase that a text ends with: behind its last verb or preposition, without the words around it.
-    func nounPhrase(_ range: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> Range<Int>? {
+    func nounPhrase(_ range: Range<Int>, in pieces: Pieces) -> Range<Int>? {
         let inside = pieces.inside(range)
         var end = range.upperBound
         for piece in inside.reversed() where isCut(piece, in: inside, before: end) {
@@ -158,7 +163,7 @@ extension StatisticReader {
     }
 
     /// A range without adverbs and words of the frame at its ends.
-    private func bare(_ range: Range<Int>, in pieces: ArraySlice<Clause.Piece>) -> Range<Int>? {
+    private func bare(_ range: Range<Int>, in pieces: Pieces) -> Range<Int>? {
         guard var range = trimmed(range) else { return nil }
         while let piece = pieces.first(where: { isOuter($0) && $0.range.lowerBound == range.lowerBound }) {
             guard piece.range.upperBound <= range.upperBound,
@@ -183,11 +188,11 @@ extension StatisticReader {
     }
 
     /// Whether a noun phrase ends at a piece.
-    private func isCut(_ piece: Clause.Piece, in pieces: ArraySlice<Clause.Piece>, before end: Int) -> Bool {
+    private func isCut(_ piece: Clause.Piece, in pieces: Pieces, before end: Int) -> Bool {
         switch piece.kind {
         case .period: return true
         // “新三样”产品 is one noun.
-        case .quantity(let quantity): return !names.contains(quantity)
+        case .quantity(let quantity): return !isNamePart(quantity)
         case .mark(let mark):
             switch mark {
             case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .act, .predicate, .adverb, .frame, .to:
@@ -211,7 +216,7 @@ extension StatisticReader {
     }
 
     /// Whether 对 and what follows only describe the noun that they stand in.
-    private func isInner(_ piece: Clause.Piece, in pieces: ArraySlice<Clause.Piece>, before end: Int) -> Bool {
+    private func isInner(_ piece: Clause.Piece, in pieces: Pieces, before end: Int) -> Bool {
         guard text.skip("对", at: piece.range.lowerBound) == piece.range.upperBound else { return false }
         let before = pieces.last { $0.range.upperBound <= piece.range.lowerBound }
         guard text.value(before: piece.range.lowerBound).isHan, before?.range.upperBound != piece.range.lowerBound
@@ -226,7 +231,7 @@ extension StatisticReader {
         return false
     }
 
-    private func namesStatus(behind piece: Clause.Piece, in pieces: ArraySlice<Clause.Piece>) -> Bool {
+    private func namesStatus(behind piece: Clause.Piece, in pieces: Pieces) -> Bool {
         pieces.contains {
             guard case .status(_, isNoun: true)? = $0.mark else { return false }
             return $0.range.lowerBound == piece.range.upperBound
@@ -274,6 +279,9 @@ extension StatisticReader {
     /// The longest subject in bytes: 60 Han characters.
     private static let longestSubject = 180
 
+    /// 的.
+    private static let of: UInt32 = 0x7684
+
     /// 中, of 企业中.
     private static let within: UInt32 = 0x4E2D
 
@@ -284,10 +292,11 @@ extension StatisticReader {
             let (scalar, length) = text.scalar(at: position)
             if scalar.isLatinLetter { return true }
             if scalar.isHan || scalar.digit != nil { characters += 1 }
+            // One character is a measure or a particle: 周, 宽.
+            if characters > 1 { return true }
             position += length
         }
-        // One character is a measure or a particle: 周, 宽.
-        return characters > 1
+        return false
     }
 
     private func isLoose(_ scalar: UInt32, leading: Bool) -> Bool {
@@ -301,8 +310,8 @@ extension StatisticReader {
         }
     }
 
-    private func isBreak(_ position: Int) -> Bool {
-        switch text.value(at: position) {
+    private func isBreak(_ scalar: UInt32) -> Bool {
+        switch scalar {
         case 0x3001, 0xFF08, 0x28, 0xFF09, 0x29, 0x20, 0x2D, 0x2014: true
         default: false
         }

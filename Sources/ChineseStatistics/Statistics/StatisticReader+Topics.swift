@@ -1,12 +1,9 @@
 extension StatisticReader {
-    /// Finds the marks of clauses that hold no figure, which are read only here.
-    private var marks: MarkReader { MarkReader(text: text, lexicon: lexicon, words: words) }
-
     /// The indicator that a bracket or a colon follows: 出口（增长5%）, 处理费：160元.
-    mutating func open(_ clause: Clause) {
-        let pieces = clause.pieces.isEmpty ? marks.marks(in: clause.range) : clause.pieces
+    func open(_ clause: Clause) {
+        let pieces = marks.pieces(of: clause)
         // 主要目标：
-        if let last = pieces.last, last.range.upperBound == clause.range.upperBound, clause.opensList(in: text),
+        if let last = pieces.last, last.range.upperBound == clause.range.upperBound, clause.opensList,
             case .status(let status, _)? = last.mark
         {
             context.status = status
@@ -18,13 +15,13 @@ extension StatisticReader {
     /// What a clause without a figure is about: 车流量 in 车流量保持高位，增长10%.
     private func head(of clause: Clause) -> Range<Int>? {
         let range = clause.range
-        let pieces = clause.pieces.isEmpty ? marks.marks(in: range) : clause.pieces
+        let pieces = marks.pieces(of: clause)
         guard range.count <= Self.longestHead,
             !pieces.contains(where: { $0.mark == .saying || $0.mark == .preposition || $0.mark == .from })
         else { return nil }
         let inner = pieces.drop { $0.mark == .frame || $0.period != nil }
         guard let verb = inner.first, verb.range.lowerBound > range.lowerBound else { return nil }
-        return nounPhrase(range.lowerBound..<verb.range.lowerBound, in: pieces[...])
+        return nounPhrase(range.lowerBound..<verb.range.lowerBound, in: pieces)
     }
 
     /// The longest clause in bytes whose head is looked for: 40 Han characters.

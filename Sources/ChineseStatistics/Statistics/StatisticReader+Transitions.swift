@@ -1,7 +1,7 @@
 extension StatisticReader {
     /// `由47项精简至3项`, `增至360个`, `降30%至2亿元`.
     func transition(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, governor.leadsToValue else { return nil }
+        guard let quantity = phrase.quantity else { return nil }
         let start = transitionStart(before: phrase)
         let open = start == nil && !phrase.hasPrevious ? openStart(for: phrase) : nil
         let direction: Statistic.Direction?
@@ -36,14 +36,14 @@ extension StatisticReader {
     /// The level of the clause before that only tells where a transition starts: 从2018年的3万元，跃升到85万元.
     private func openStart(for phrase: Phrase) -> FoundStatistic? {
         guard let a = context.open?.quantity, let b = phrase.quantity, a == b - 1,
-            isAlike(quantities[a].quantity, quantities[b].quantity)
+            isAlike(a, b)
         else { return nil }
         return context.open
     }
 
     /// Whether the level of a quantity may be the start of a transition in the next clause.
     func opensTransition(_ phrase: Phrase) -> Bool {
-        guard phrase.next == nil, let mark = fromMark(phrase) else { return false }
+        guard let mark = fromMark(phrase), phrase.next == nil else { return false }
         return text.skip("从", at: mark.range.lowerBound) != nil || text.skip("由", at: mark.range.lowerBound) != nil
     }
 
@@ -68,7 +68,7 @@ extension StatisticReader {
 
     /// Whether one quantity leads to another, directly or over the change between them.
     private func isTransition(from start: Phrase, to end: Phrase, over change: Phrase? = nil) -> Bool {
-        guard let a = start.quantity, let b = end.quantity, isAlike(quantities[a].quantity, quantities[b].quantity)
+        guard let a = start.quantity, let b = end.quantity, isAlike(a, b)
         else { return false }
         let governor = governor(of: end)
         let isDirect = governor.start == (change ?? start).range.upperBound
@@ -97,7 +97,9 @@ extension StatisticReader {
         return from == to ? .unchanged : from < to ? .increase : .decrease
     }
 
-    func isAlike(_ a: Quantity, _ b: Quantity) -> Bool {
-        a.kind == b.kind || a.unit == b.unit
+    /// Whether two quantities are of one kind, or counted in the same.
+    func isAlike(_ a: Int, _ b: Int) -> Bool {
+        quantities[a].quantity.kind == quantities[b].quantity.kind
+            || quantities[a].quantity.unit == quantities[b].quantity.unit
     }
 }

@@ -1,18 +1,24 @@
 /// Makes rows of the quantities of a text: clause by clause, each seen from what the sentence has said before.
 ///
+/// It is a class so that its rules share one reader: as a value it would be copied for each rule that is asked.
+///
 /// For each quantity the rules are asked in the order of ``row(for:)``; the first that knows the phrase makes the row.
-struct StatisticReader {
+final class StatisticReader {
     let text: UTF8Text
     let lexicon: Lexicon.Index
     let words: WordEvidence
     let quantities: [FoundQuantity]
     let periods: [FoundPeriod]
-    var context = Context()
-    private(set) var rows: [FoundStatistic] = []
+    // What changes is looked at for each rule; none of it is changed while another part of the reader looks.
+    @exclusivity(unchecked) var context = Context()
+    @exclusivity(unchecked) private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
-    private var firstOfSentence = 0
-    /// The quantities that are parts of names and no figures.
-    private(set) var names: Set<Int> = []
+    @exclusivity(unchecked) private var firstOfSentence = 0
+    /// Finds the marks of clauses that hold no figure, which are read only where they matter.
+    let marks: MarkReader
+    @exclusivity(unchecked) private var brackets: BracketReader
+    /// The quantities that are parts of names and no figures, in order.
+    @exclusivity(unchecked) private var names: [Int] = []
 
     /// The rows of a text.
     static func rows(
@@ -21,11 +27,9 @@ struct StatisticReader {
     ) -> [FoundStatistic] {
         // Most lines of a text report no figure.
         if quantities.isEmpty, unchanged.isEmpty { return [] }
-        let marks = MarkReader(text: text, lexicon: lexicon, words: words)
-        var clauses = ClauseReader(
-            text: text, lexicon: lexicon, marks: marks, quantities: quantities, periods: periods, unchanged: unchanged)
-        var reader = StatisticReader(
-            text: text, lexicon: lexicon, words: words, quantities: quantities, periods: periods)
+        let marks = MarkReader(text: text, lexicon: lexicon, words: words, quantities: quantities)
+        let clauses = ClauseReader(marks: marks, periods: periods, unchanged: unchanged)
+        let reader = StatisticReader(marks: marks, periods: periods)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
             if endsParagraph { reader.end(.paragraph) }
@@ -40,42 +44,44 @@ struct StatisticReader {
         return reader.rows
     }
 
-    private init(
-        text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
-        periods: [FoundPeriod]
-    ) {
-        self.text = text
-        self.lexicon = lexicon
-        self.words = words
-        self.quantities = quantities
+    private init(marks: MarkReader, periods: [FoundPeriod]) {
+        text = marks.text
+        lexicon = marks.lexicon
+        words = marks.words
+        quantities = marks.quantities
+        self.marks = marks
         self.periods = periods
+        brackets = BracketReader(text: marks.text)
+        rows.reserveCapacity(quantities.count)
     }
 
     /// The rows of the sentence.
     var sentenceRows: ArraySlice<FoundStatistic> { rows[firstOfSentence...] }
 
-    private mutating func end(_ end: Clause.End) {
+    private func end(_ end: Clause.End) {
         context.end(end)
-        if end > .comma { firstOfSentence = rows.count }
+        guard end > .comma else { return }
+        firstOfSentence = rows.count
+        marks.store.removeAll()
     }
 
-    private mutating func read(_ clause: Clause) {
+    private func read(_ clause: Clause) {
         // 企业（收入在2000万元以上）达860家: what stood before the brackets goes on.
-        if clause.closesAside(in: text), let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
+        if clause.closesAside, let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
         let count = rows.count
         let stated = context.topic
         if !clause.pieces.isEmpty { readRows(of: clause) }
         // What stands before a colon is the topic of one clause only.
         if context.outer == nil, context.topic == stated { context.topic = nil }
-        if rows.count == count, !clause.pieces.contains(where: { $0.quantity != nil }) { context.head = clause }
-        if clause.opensAside(in: text) || clause.opensList(in: text) { open(clause) }
-        if clause.opensAside(in: text) { context.outer = context.topic }
+        if rows.count == count, clause.lastQuantity < 0 { context.head = clause }
+        if clause.opensAside || clause.opensList { open(clause) }
+        if clause.opensAside { context.outer = context.topic }
     }
 
-    private mutating func readRows(of clause: Clause) {
+    private func readRows(of clause: Clause) {
         let first = rows.count
         var open: FoundStatistic?
-        var holdsStatus = !clause.endsStatus
+        var holdsStatus = true
         let earlierPeriod = context.period
         let earlierStatus = context.status
         var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
@@ -85,22 +91,22 @@ struct StatisticReader {
             case .period(let period): if !isReference(phrase) { context.period = period }
             case .mark(.status(let status, let isNoun)):
                 if !isNoun || isPredicate(phrase) { context.status = status }
-                // 23.5%的企业计划扩大用工 says nothing of the next clause.
-                if phrase.hasPrevious { holdsStatus = false }
+                // 预期4.2% is so for its own figure; 23.5%的企业计划扩大用工 says nothing of the next clause.
+                if phrase.hasPrevious || isNoun && (status == .forecast || status == .previous) { holdsStatus = false }
             // 9日宣布: the day is that of the saying.
             case .mark(.saying):
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
             case .quantity(let quantity):
-                if isName(quantity) { names.insert(quantity) }
+                if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
                 if let row = row(for: phrase) {
                     append(row)
                     if row.relation == .level, opensTransition(phrase) { open = row }
                     phrase.finish(isTold: true)
                 } else {
                     // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
-                    phrase.finish(isTold: startsTransition(phrase))
+                    phrase.finish(isTold: phrase.hasNext && startsTransition(phrase))
                 }
             }
         }
@@ -111,11 +117,11 @@ struct StatisticReader {
             context.period = earlierPeriod
         }
         // 预期4.2% is so for its clause; 目标： for all that follows.
-        if !holdsStatus, !clause.opensList(in: text) { context.status = earlierStatus }
+        if !holdsStatus, !clause.opensList { context.status = earlierStatus }
         if let basis = comparison(of: clause) { (context.basis, context.basisKind) = (basis, nil) }
     }
 
-    private mutating func append(_ row: FoundStatistic) {
+    private func append(_ row: FoundStatistic) {
         if let from = row.from, rows.last?.quantity == from {
             // The level of the clause before was the start of this.
             rows.removeLast()
@@ -133,10 +139,13 @@ struct StatisticReader {
         }
     }
 
+    /// Whether a quantity is part of a name: “三个只有”, 《二十条》.
+    func isNamePart(_ quantity: Int) -> Bool { names.last { $0 <= quantity } == quantity }
+
     /// Whether 目标 or 计划 governs what follows: 目标是, 计划投资; not the last word of a name.
     private func isPredicate(_ phrase: Phrase) -> Bool {
         let end = phrase.range.upperBound
-        if end == phrase.clause.range.upperBound { return phrase.clause.opensList(in: text) }
+        if end == phrase.clause.range.upperBound { return phrase.clause.opensList }
         guard let next = phrase.right.first, next.range.lowerBound == end else { return false }
         switch next.mark {
         case .noun, .frame, .predicate, .portion, .suffix: return false
@@ -145,26 +154,28 @@ struct StatisticReader {
     }
 
     /// Puts another subject into a row that is there already.
-    mutating func setSubject(_ subject: Range<Int>?, ofRow index: Int) {
+    func setSubject(_ subject: Range<Int>?, ofRow index: Int) {
         rows[index].subject = subject
         if let subject { context.subject = subject }
     }
 
     /// The row of the quantity that the phrase ends with.
-    ///
-    /// It does not mutate: a reader that does is copied for each rule it asks.
     private func row(for phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, !names.contains(quantity), !isAuxiliary(phrase) else { return nil }
+        guard let quantity = phrase.quantity, !isNamePart(quantity), !isAuxiliary(phrase) else { return nil }
         if let row = continuation(phrase) { return row }
         if let row = quotation(phrase) { return row }
-        if startsTransition(phrase) { return nil }
+        if phrase.hasNext, startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
-        if let row = transition(phrase, governor) { return row }
+        if governor.leadsToValue, let row = transition(phrase, governor) { return row }
         if let row = change(phrase, governor) { return row }
-        if let row = excess(phrase) { return row }
-        if let row = share(phrase, governor) { return row }
-        if let row = rank(phrase) { return row }
-        if let row = ratio(phrase, governor) { return row }
+        let kind = quantities[quantity].quantity.kind
+        if let row = excess(phrase, kind) { return row }
+        switch kind {
+        case .percent, .fraction: if let row = share(phrase, governor) { return row }
+        case .ordinal: return rank(phrase)
+        case .multiple: if let row = ratio(phrase) { return row }
+        default: break
+        }
         return level(phrase, governor)
     }
 }
