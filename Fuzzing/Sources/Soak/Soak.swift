@@ -1,0 +1,3 @@
+@main struct Soak {
+    static func main() {}
+}
