@@ -19,7 +19,7 @@ let package = Package(
         fuzzer("FuzzQuantity"),
         fuzzer("FuzzLexicon"),
         fuzzer("FuzzNDJSON"),
-        .executableTarget(name: "Soak", dependencies: [library, "Checks"]),
+        .executableTarget(name: "Soak", dependencies: [library]),
         .target(name: "Checks", dependencies: [library]),
         .target(name: "Driver", dependencies: [library, "CFuzzer"]),
         .systemLibrary(name: "CFuzzer"),

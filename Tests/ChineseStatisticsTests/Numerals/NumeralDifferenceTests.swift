@@ -49,7 +49,8 @@ import Testing
     }
 
     private func expect(_ scanned: (words: String, amount: Amount)?, is reference: ReferenceNumeral, _ text: String) {
-        #expect(scanned?.words == text, "\(text) is \(reference)")
+        let isTooLong = scanned?.amount == .tooLong
+        #expect(isTooLong || scanned?.words == text, "\(text) is \(reference)")
         switch scanned?.amount {
         case .exact(let number)?:
             #expect(ReferenceNumeral(ReferenceDecimal(number.description)) == reference, "\(text) is \(reference)")

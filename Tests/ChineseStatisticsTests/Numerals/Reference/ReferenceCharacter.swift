@@ -27,7 +27,8 @@ enum ReferenceCharacter {
     static func plain(_ text: String) -> [Character] {
         var signs = text.map { spelled[$0] ?? $0 }
         let digits = signs.prefix { european($0) != nil || han.contains($0) || ".,两".contains($0) }.count
-        if digits > 0, signs[digits...].starts(with: "个亿") { signs.remove(at: digits) }
+        let isOne = digits == 1 || signs.first.flatMap(european) != nil
+        if digits > 0, isOne, signs[digits...].starts(with: "个亿") { signs.remove(at: digits) }
         return signs
     }
 }

@@ -9,7 +9,8 @@ struct ReferenceDigits {
 
     /// What they say where no 千, 百 or 十 follows.
     var reading: ReferenceNumeral? {
-        if let number = european { return number }
+        if let number = european { return scale > 0 && place == .inner ? nil : number }
+        if hasZero, signs.contains("几") { return nil }
         if signs.elementsEqual("几") {
             // 十几 is between ten and twenty.
             if scale == 1 { return several(from: "0", isLowOpen: true) }
@@ -65,7 +66,8 @@ struct ReferenceDigits {
     private var positional: ReferenceNumeral? {
         if signs.elementsEqual("两") { return ReferenceNumeral(ReferenceDecimal("2")) }
         let digits = signs.map { ReferenceCharacter.han.firstIndex(of: $0)?.description }
-        guard !digits.isEmpty, !digits.contains(nil) else { return nil }
+        // 一一 is two words before a third: 唯一一万.
+        guard !digits.isEmpty, !digits.contains(nil), !signs.elementsEqual("一一") else { return nil }
         return ReferenceNumeral(ReferenceDecimal(digits.compactMap(\.self).joined()))
     }
 
