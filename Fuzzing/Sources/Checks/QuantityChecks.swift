@@ -6,6 +6,8 @@ public func checkWholeQuantity(_ text: String) {
     checkQuantity(quantity, text)
     // Quantity(_:) reads what stands between spaces, and an indefinite 一 too.
     check(Quantity(" \t\u{3000}\(text)\n ") == quantity, "spaces matter around \(text.debugDescription)")
+    // A lone 五 is one where nothing stands around it, not even a space.
+    guard text.first?.isWhitespace == false, text.last?.isWhitespace == false else { return }
     let found = text.quantities(recognizer: Recognizer(reportsIndefinite: true))
     check(
         found.map(\.quantity) == [quantity],
@@ -56,8 +58,8 @@ private func checkNumber(_ number: Quantity.Number, _ text: String) {
 /// before a word.
 func checkRereading(_ match: QuantityMatch, in text: String, _ recognizer: Recognizer) {
     let words = String(text[match.range])
-    let following = text.unicodeScalars[match.range.upperBound...].first?.value ?? 0
-    guard NumeralCharacter(following) == nil, !words.contains("三五") else { return }
+    let following = text.unicodeScalars[match.range.upperBound...].first { $0 != " " }
+    guard NumeralCharacter(following?.value ?? 0) == nil, !words.contains("三五") else { return }
     let quantity = match.quantity
     guard let alone = Quantity(words, recognizer: recognizer), alone.kind == quantity.kind else { return }
     let same =
