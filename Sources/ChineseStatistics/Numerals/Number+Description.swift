@@ -6,7 +6,7 @@ extension Quantity.Number: LosslessStringConvertible {
     /// There is no exponent, no grouping and no trailing point. Zeros written after the decimal point are kept.
     public var description: String { UTF8Buffer.string { $0.append(number: self) } }
 
-    /// Reads what ``description`` writes; nil for anything else or for more than 38 digits.
+    /// Reads what ``description`` writes; nil for anything else or for more than 38 significant digits.
     public init?(_ description: String) {
         var digits = Substring(description)
         let isNegative = digits.first == "-"
@@ -19,14 +19,19 @@ extension Quantity.Number: LosslessStringConvertible {
             return
         }
         let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let first = parts.first, !first.isEmpty, parts.count == 1 || !parts[1].isEmpty,
-            let coefficient = Self.integer(parts.joined()[...])
-        else { return nil }
-        self.init(coefficient: coefficient, exponent: parts.count == 2 ? -parts[1].utf8.count : 0)
-        self.isNegative = isNegative && coefficient != 0
+        guard let first = parts.first, !first.isEmpty, parts.count == 1 || !parts[1].isEmpty else { return nil }
+        let written = parts.joined()
+        // The zeros at the end of an integer are its exponent: there may be more than a coefficient holds.
+        let zeros = parts.count == 1 ? written.utf8.reversed().prefix { $0 == 0x30 }.count : 0
+        if zeros == written.utf8.count {
+            self = .zero
+            return
+        }
+        guard let coefficient = Self.integer(Substring(written.utf8.dropLast(zeros))) else { return nil }
+        self.init(
+            coefficient: coefficient, exponent: parts.count == 2 ? -parts[1].utf8.count : zeros,
+            isNegative: isNegative && coefficient != 0)
         guard isRepresentable else { return nil }
-        if parts.count == 1, coefficient != 0 { self = reduced }
-        self.isNegative = isNegative && coefficient != 0
     }
 
     /// The number as a `Decimal`; nil for a ratio that no finite decimal equals.

@@ -17,11 +17,21 @@ import Testing
     @Test(arguments: [
         "", "-", "+1", "1.", ".5", "1e3", "1,000", " 1", "1 ", "１", "一", "1/0", "1/1", "/3", "1/", "1/-3", "1/2/3",
         "0x10",
-        "1.2.3", "--1", "inf", "nan", "100000000000000000000000000000000000000",
+        "1.2.3", "--1", "inf", "nan", "100000000000000000000000000000000000001", "5\u{600}0",
         "1/100000000000000000000000000000000000000000",
     ])
     func otherTextIsRefused(_ text: String) {
         #expect(Number(text) == nil)
+    }
+
+    /// Digits count up to the last one that is not zero, however large the magnitude behind them.
+    @Test(arguments: ["6666666666666666666666666666666666666百", "1234567890123456789012345678901234567万亿", "九千兆兆兆兆"])
+    func longNumbersAreReadBack(_ text: String) throws {
+        let number = try #require(Quantity(text)?.number)
+        #expect(Number(number.description) == number)
+        #expect(number.description.count > 38)
+        let record = Recognizer.standard.recognize(text).record()
+        #expect(try JSONDecoder().decode(Recognition.Record.self, from: Data(record.jsonLine.utf8)) == record)
     }
 
     @Test func leadingZerosAreDropped() throws {

@@ -19,7 +19,7 @@ import Testing
         return words
     }
 
-    private func expectICU(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    func expectICU(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
         var copy = text
         copy.withUTF8 { bytes in
             let utf8 = UTF8Text(bytes)
@@ -134,6 +134,7 @@ import Testing
                 expectICU(utf8, start..<end, #_sourceLocation)
                 start = end
             }
+            expectICU(utf8, 0..<utf8.count, #_sourceLocation)
         }
     }
 
