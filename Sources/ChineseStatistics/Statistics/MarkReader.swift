@@ -61,14 +61,13 @@ struct MarkReader {
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
     private func removeIdleComparisons() {
-        let pieces = store.added
-        for index in pieces.indices.reversed() {
-            switch pieces[index].mark {
-            case .change, .become, .degree, .exceed, .compared, .extent: return
-            case .against: store.remove(at: index)
-            default: break
+        let last = store.added.lastIndex {
+            switch $0.mark {
+            case .change, .become, .degree, .exceed, .compared, .extent: true
+            default: false
             }
         }
+        store.removeAdded(from: last.map { $0 + 1 } ?? 0) { $0.mark == .against }
     }
 
     /// What stands behind some plain text: a quantity, a period, or the end of the clause.

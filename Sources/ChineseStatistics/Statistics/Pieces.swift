@@ -76,10 +76,14 @@ final class PieceStore {
     /// The pieces that were added since the last clause.
     var added: Pieces { Pieces(base: base + start, 0..<end - start) }
 
-    func remove(at index: Int) {
-        let place = base + start + index
-        place.update(from: place + 1, count: end - start - index - 1)
-        end -= 1
+    /// Removes some of the pieces that were added, from one of them on.
+    func removeAdded(from index: Int, where isRemoved: (Clause.Piece) -> Bool) {
+        var kept = start + index
+        for place in kept..<end where !isRemoved(base[place]) {
+            base[kept] = base[place]
+            kept += 1
+        }
+        end = kept
     }
 
     /// Forgets the clauses of a sentence that has ended.
