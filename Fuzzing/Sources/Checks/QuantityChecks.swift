@@ -33,12 +33,22 @@ func checkQuantity(_ quantity: Quantity, _ text: String) {
         let read = Quantity.Interval(interval.description)
         check(read == interval, "\(interval) is read back as \(String(describing: read))")
     } else if quantity.number == nil {
-        // Only a number of too many digits has neither.
-        check(text.unicodeScalars.count > 12, "neither a number nor an interval: \(text.debugDescription)")
+        check(hasTooManyDigits(text), "neither a number nor an interval: \(text.debugDescription)")
     }
     if let unit = quantity.unit {
         check(!unit.text.isEmpty && !unit.code.isEmpty, "an empty unit: \(text.debugDescription)")
     }
+}
+
+/// Whether a number may be longer than one holds, written with its digits, its magnitudes or an exponent (2e99).
+private func hasTooManyDigits(_ text: String) -> Bool {
+    let places = text.unicodeScalars.reduce(0) { places, scalar in
+        switch NumeralCharacter(scalar.value) {
+        case .small(let exponent), .big(let exponent): places + exponent
+        default: places + 1
+        }
+    }
+    return places > 38 || text.utf8.contains { $0 | 0x20 == 0x65 }
 }
 
 private func checkNumber(_ number: Quantity.Number, _ text: String) {
