@@ -58,7 +58,8 @@ enum NumeralCharacter: Equatable {
     }
 
     /// The scalars for which ``isLead(_:)`` holds.
-    static let leads = Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { listed($0) != nil } + [half]
+    static let leads =
+        Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { listed($0) != nil } + [half]
 
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两

@@ -34,7 +34,9 @@ extension PeriodReader {
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
     func plan(at lead: Int) -> Match? {
         // The 五 of five years is the second character or the third.
-        guard text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil, case (let tens, let end)? = planNumber(at: lead) else { return nil }
+        guard text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil,
+            case (let tens, let end)? = planNumber(at: lead)
+        else { return nil }
         let closed = text.skip("”", at: end) ?? end
         for word in ["时期", "期间", "规划期", "期末", "末", "初", "以来"] as [StaticString] {
             guard let stop = text.skip(word, at: closed) else { continue }
@@ -132,7 +134,8 @@ extension PeriodReader {
     /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
     func weekday(at lead: Int, floor: Int) -> Match? {
         guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
-        guard let start = weekStart(before: lead), start >= floor, NumeralCharacter(text.value(before: start)) == nil else {
+        guard let start = weekStart(before: lead), start >= floor, NumeralCharacter(text.value(before: start)) == nil
+        else {
             return nil
         }
         var end = lead + 3

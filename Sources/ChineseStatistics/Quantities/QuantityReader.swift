@@ -28,7 +28,9 @@ struct QuantityReader {
             if range.isAccepted { finish(range.part, prefix, floor: floor, in: &found) }
             return range.isAccepted
         }
-        guard accepts(part, lead: lead, isAtLeast: prefix.isAtLeast, hasUnitBefore: prefix.unit != nil) else { return false }
+        guard accepts(part, lead: lead, isAtLeast: prefix.isAtLeast, hasUnitBefore: prefix.unit != nil) else {
+            return false
+        }
         finish(part, prefix, floor: floor, in: &found)
         return true
     }
