@@ -85,10 +85,11 @@ struct NumeralReader {
         }
     }
 
-    /// `3个亿` is spoken for 3亿: the magnitude behind a 个.
+    /// `3个亿` and `十个亿` are spoken for 3亿 and 十亿: the magnitude behind a 个. 亿万富翁 begins a word.
     private func offsetPastMeasureWord() -> Int? {
-        guard hasPending, !isVague, let end = text.skip("个", at: position) ?? text.skip("個", at: position),
-            text.skip("亿", at: end) != nil || text.skip("億", at: end) != nil
+        guard low.hasOpenSection, let end = text.skip("个", at: position) ?? text.skip("個", at: position),
+            let next = text.skip("亿", at: end) ?? text.skip("億", at: end),
+            text.skip("万", at: next) == nil, text.skip("萬", at: next) == nil
         else { return nil }
         return end
     }
@@ -336,8 +337,8 @@ struct NumeralReader {
         }
         keepShortened(before: next)
         let isDirect = directScale > 0 && !low.hasOpenSection
-        low.closeBig(exponent: exponent, previous: lastBig)
-        high.closeBig(exponent: exponent, previous: lastBig)
+        low.closeBig(exponent: exponent)
+        high.closeBig(exponent: exponent)
         numeral.form.bigExponent = isDirect ? numeral.form.bigExponent + exponent : exponent
         if directScale == 0 { numeral.form.smallExponent = 0 }
         lastBig = isDirect ? lastBig + exponent : exponent
@@ -410,9 +411,10 @@ struct NumeralReader {
         position = fraction.upperBound
         numeral.form.hasFraction = true
         numeral.withoutLastScale = nil
+        position = offsetPastMeasureWord() ?? position
         while case .big(let exponent)? = NumeralCharacter(text.value(at: position)) {
             keepShortened(before: position)
-            low.closeBig(exponent: exponent, previous: lastBig)
+            low.closeBig(exponent: exponent)
             high = low
             lastBig += exponent
             numeral.form.bigExponent = lastBig
