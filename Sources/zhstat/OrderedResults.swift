@@ -46,6 +46,9 @@ struct OrderedResults: ~Copyable {
         try output.write(body)
     }
 
+    /// Hands on everything written so far.
+    mutating func flush() throws(Failure) { try output.flush() }
+
     /// Takes the result with a number and writes it and those behind it, as far as they are there.
     ///
     /// - Returns: How many results were written, and whether those to come will be.

@@ -35,6 +35,8 @@ struct Pipeline {
                 try chunk.forEachDocument(lossy: isLossy) { document throws(Failure) in
                     try results.write { transform(document, &$0) }
                 }
+                // Who waits for more input has the results of what there was.
+                try results.flush()
             }
         } catch {
             try results.finish()
