@@ -22,7 +22,7 @@ enum NumeralCharacter: Equatable {
 
     fileprivate init?(listed scalar: Unicode.Scalar) {
         switch scalar {
-        case "零", "〇": self = .digit(0)
+        case "零", "〇", "○": self = .digit(0)
         case "一", "壹", "壱", "弌": self = .digit(1)
         case "二", "贰", "貳", "弍", "两", "兩", "俩", "倆": self = .digit(2)
         case "三", "叁", "參", "叄", "弎": self = .digit(3)
@@ -53,7 +53,11 @@ enum NumeralCharacter: Equatable {
     }
 
     /// The scalars for which ``isLead(_:)`` holds.
-    static let leads = Array(0x30...0x39) + Array(0xFF10...0xFF19) + numeralCharacters.scalars + [half]
+    /// A circle is a zero within a numeral (二○二三) and a bullet before one.
+    static let leads =
+        Array(0x30...0x39) + Array(0xFF10...0xFF19) + numeralCharacters.scalars.filter { $0 != circle } + [half]
+
+    static let circle: UInt32 = 0x25CB  // ○
 
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两
@@ -62,10 +66,10 @@ enum NumeralCharacter: Equatable {
     static let traditionalPoint: UInt32 = 0x9EDE  // 點
 }
 
-/// The numeral characters by scalar, from U+3000 to U+9FFF: most scalars that are asked about are none.
+/// The numeral characters by scalar, from U+2500 to U+9FFF: most scalars that are asked about are none.
 struct NumeralCharacterTable: Sendable {
-    private static let first: UInt32 = 0x3000
-    private static let count = 0x7000
+    private static let first: UInt32 = 0x2500
+    private static let count = 0x7B00
     private var places = [UInt8](repeating: 0, count: Self.count)
     private var characters: [NumeralCharacter] = []
     /// The scalars of the table.

@@ -23,6 +23,7 @@ struct QuantityReader {
         if let ordinal = ordinal(at: lead, floor: floor) { return ordinal }
         guard var part = parts.read(at: lead) else { return nil }
         let prefix = prefix(before: part, floor: floor)
+        if prefix.isNegative, isDoublyNegative(prefix.start) { return nil }
         part.range = prefix.start..<part.range.upperBound
         prefix.apply(to: &part)
         if let range = range(from: part, floor: floor) {

@@ -72,6 +72,9 @@ struct QuantityScanner {
             return .skip(lead + text.scalar(at: lead).length)
         }
         if let end = listNumberEnd(at: lead) { return .skip(end) }
+        if reader.isTorn(before: lead) {
+            return .skip(NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead)
+        }
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
@@ -79,7 +82,9 @@ struct QuantityScanner {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if let found = reader.match(at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0 {
+        if let found = reader.match(at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0,
+            !reader.isTorn(behind: found.core.upperBound)
+        {
             if let period = periodReader.relativePeriod(found, floor: floor) {
                 keep(period)
                 return .consume(found.range.upperBound)
