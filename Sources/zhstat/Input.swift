@@ -12,6 +12,9 @@ struct Input: ~Copyable {
     private let descriptor: Int32
     private let ownsDescriptor: Bool
 
+    /// How many bytes a document may have: recognition keeps all of it, and what it finds, in memory.
+    static let largestDocument = 256 << 20
+
     /// What a file is called in messages and results.
     static func name(ofPath path: String) -> String { path == "-" ? "standard input" : path }
 
@@ -67,6 +70,7 @@ struct Input: ~Copyable {
         while true {
             let bytes = try read()
             pending += bytes
+            guard pending.count <= Self.largestDocument else { throw Failure.tooLarge(name) }
             if isAtStart, pending.count >= 3 || bytes.isEmpty {
                 isAtStart = false
                 if pending.starts(with: [0xEF, 0xBB, 0xBF]) {
