@@ -13,6 +13,8 @@ final class WordDictionary: Sendable {
 
     private typealias Slot = Atomic<UnsafeRawPointer?>
 
+    /// ICU's handle of the data that the trie lies in, which is kept as long as the process runs.
+    private nonisolated(unsafe) let data: UnsafeMutableRawPointer
     private let trie: DictionaryTrie
     private nonisolated(unsafe) let slots: UnsafeMutablePointer<Slot>
 
@@ -36,6 +38,7 @@ final class WordDictionary: Sendable {
             return nil
         }
         // The data and the tables stay, as those of ICU itself.
+        self.data = data
         self.trie = trie
         slots = .allocate(capacity: Self.units.count)
         for index in 0..<Self.units.count { (slots + index).initialize(to: Slot(nil)) }
