@@ -57,7 +57,7 @@ struct InputOptions: ParsableArguments {
     var jobs = 1
 
     func validate() throws {
-        guard jobs >= 1 else { throw ValidationError("--jobs takes a number of 1 or more") }
+        guard (1...1024).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 1024") }
     }
 
     /// Whether there can be more than one document.

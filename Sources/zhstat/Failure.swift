@@ -26,6 +26,12 @@ struct Failure: Error {
         Failure(code: 66, message: "\(file): \(String(cString: strerror(errorNumber)))")
     }
 
+    static func tooLarge(_ file: String) -> Failure {
+        let limit = Input.largestDocument >> 20
+        return Failure(
+            code: 66, message: "\(file): a document is larger than \(limit) MiB; --lines makes one of every line")
+    }
+
     static func lexicon(_ file: String, _ reason: String) -> Failure {
         Failure(code: 65, message: "\(file): \(reason)")
     }
@@ -53,7 +59,9 @@ func endProcessAtOnce(_ code: Int32) -> Never {
     _exit(code)
 }
 
-/// A closed pipe is reported by `write` and not by a signal, so that the tool ends quietly.
+/// A closed pipe is reported by `write` and not by a signal, so that the tool ends quietly, and so is a file that may not
+/// grow any more.
 func ignoreBrokenPipeSignal() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
 }

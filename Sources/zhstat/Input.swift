@@ -19,6 +19,9 @@ struct Input: ~Copyable {
     private var isAtStart = true
     private var isAtEnd = false
 
+    /// How many bytes a document may have: recognition keeps all of it, and what it finds, in memory.
+    static let largestDocument = 256 << 20
+
     /// What a file is called in messages and results.
     static func name(ofPath path: String) -> String { path == "-" ? "standard input" : path }
 
@@ -69,6 +72,7 @@ struct Input: ~Copyable {
             isAtEnd = bytes.isEmpty
             let searched = pending.count
             pending += bytes
+            guard pending.count <= Self.largestDocument else { throw .tooLarge(name) }
             if isAtStart, pending.count >= 3 || isAtEnd { skipByteOrderMark() }
             guard byLine, !isAtStart, !isAtEnd else { continue }
             // What was read before has no end of a line; without its mark it is shorter.

@@ -62,6 +62,26 @@ enum Tool {
         return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     }
 
+    /// Runs a script of `sh` in which `$0` is the tool and `$1` the first argument.
+    static func shell(_ script: String, _ arguments: [String] = []) throws -> Result {
+        try withFolder { folder in
+            let output = try emptyFile("output", in: folder)
+            let error = try emptyFile("error", in: folder)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", script, url.path] + arguments
+            process.standardInput = FileHandle.nullDevice
+            process.standardOutput = try FileHandle(forWritingTo: output)
+            process.standardError = try FileHandle(forWritingTo: error)
+            try process.run()
+            process.waitUntilExit()
+            return Result(
+                code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+                output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+                error: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+        }
+    }
+
     /// A folder of its own for a test, removed afterwards.
     static func withFolder<T>(_ body: (URL) throws -> T) throws -> T {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("zhstat-\(UUID().uuidString)")

@@ -21,7 +21,8 @@ struct LexiconParser {
         return try bytes.withUnsafeBufferPointer { bytes throws(LexiconError) in
             var entries: [Lexicon.Entry] = []
             var number = 0
-            var start = 0
+            // Editors put a byte order mark in front, which is no part of a name.
+            var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             while start <= bytes.count {
                 number += 1
                 let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count

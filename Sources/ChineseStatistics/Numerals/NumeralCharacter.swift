@@ -22,12 +22,12 @@ enum NumeralCharacter: Equatable {
     }
 
     /// The first scalar of the list and the last one.
-    private static let first: UInt32 = 0x3007
+    private static let first: UInt32 = circle
     private static let last: UInt32 = 0x96F6
 
     private static func listed(_ scalar: UInt32) -> NumeralCharacter? {
         switch scalar {
-        case 0x96F6, 0x3007: .digit(0)  // 零 〇
+        case 0x96F6, 0x3007, circle: .digit(0)  // 零 〇 ○
         case 0x4E00, 0x58F9, 0x58F1, 0x5F0C: .digit(1)  // 一 壹 壱 弌
         case 0x4E8C, 0x8D30, 0x8CB3, 0x5F0D, 0x4E24, 0x5169, 0x4FE9, 0x5006: .digit(2)  // 二 贰 貳 弍 两 兩 俩 倆
         case 0x4E09, 0x53C1, 0x53C3, 0x53C4, 0x5F0E: .digit(3)  // 三 叁 參 叄 弎
@@ -58,8 +58,12 @@ enum NumeralCharacter: Equatable {
     }
 
     /// The scalars for which ``isLead(_:)`` holds.
+    /// A circle is a zero within a numeral (二○二三) and a bullet before one.
     static let leads =
-        Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { listed($0) != nil } + [half]
+        Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { $0 != circle && listed($0) != nil }
+        + [half]
+
+    static let circle: UInt32 = 0x25CB  // ○
 
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两

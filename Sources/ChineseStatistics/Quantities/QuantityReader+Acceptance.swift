@@ -20,6 +20,7 @@ extension QuantityReader {
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
         if unit.flags.contains(.names) || isReduplication(part) || isSingleAccountingDigit(part) { return false }
+        if isDenominator(part) { return false }
         if isYearLike(part), unit.flags.contains(.noun) || unit.name == "两" && !unit.isRate { return false }
         if case .between = part.amount { return true }
         if unit.kind == .multiple, unit.entryCode == "{番}" { return followsTurn(part) }
@@ -27,6 +28,13 @@ extension QuantityReader {
             return !isPointedAt(part)
         }
         return true
+    }
+
+    /// 零分之一: 分 is no unit where a fraction is written that has no value.
+    private func isDenominator(_ part: QuantityPart) -> Bool {
+        let unit = part.range.upperBound
+        guard let end = text.skip("之", at: unit), text.skip(back: "分", from: unit) != nil else { return false }
+        return NumeralCharacter.isLead(text.value(at: end))
     }
 
     /// 看一看, 转一转.

@@ -80,6 +80,12 @@ extension QuantityReader {
         prefix.start = start
     }
 
+    /// 负负3: whether another sign stands before the one at `start`.
+    func isDoublyNegative(_ start: Int) -> Bool {
+        let before = text.value(before: start)
+        return before == 0x8D1F || before == 0x8CA0
+    }
+
     private func readUnit(_ prefix: inout Prefix, for part: QuantityPart, floor: Int) {
         var end = prefix.start
         if end > floor, text[end - 1] == 0x20 { end -= 1 }

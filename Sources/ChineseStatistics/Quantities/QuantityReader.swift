@@ -22,6 +22,7 @@ struct QuantityReader {
         var part = QuantityPart(Numeral())
         guard parts.read(&part, at: lead) else { return false }
         let prefix = prefix(before: part, isConnected: isConnected, floor: floor)
+        if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         part.range = prefix.start..<part.range.upperBound
         prefix.apply(to: &part)
         if let start = separatorEnd(at: part.range.upperBound), let range = range(from: part, to: start) {

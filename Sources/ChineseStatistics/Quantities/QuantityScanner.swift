@@ -70,6 +70,9 @@ final class QuantityScanner {
             return .skip(lead + text.scalar(at: lead).length)
         }
         if let end = listNumberEnd(at: lead) { return .skip(end) }
+        if reader.isTorn(before: lead) {
+            return .skip(NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead)
+        }
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
@@ -78,7 +81,9 @@ final class QuantityScanner {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if reader.read(&found, at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0 {
+        if reader.read(&found, at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0,
+            !reader.isTorn(behind: found.core.upperBound)
+        {
             if let period = periodReader.relativePeriod(found, floor: floor) {
                 keep(period)
                 return .consume(found.range.upperBound)

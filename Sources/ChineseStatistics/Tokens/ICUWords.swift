@@ -31,7 +31,9 @@ final class ICUWords {
     func forEachWord(in text: UTF8Text, _ range: Range<Int>, _ body: (Int, Int32) -> Void) {
         let count = transcode(text, range)
         var status: Int32 = 0
-        cicu_words_set_text(iterator, units.baseAddress, Int32(count), &status)
+        // ICU counts in 32 bits; beyond that there are no words.
+        guard let length = Int32(exactly: count) else { return body(range.upperBound, 0) }
+        cicu_words_set_text(iterator, units.baseAddress, length, &status)
         guard status <= 0 else { return body(range.upperBound, 0) }
         var byte = range.lowerBound
         var unit = 0
