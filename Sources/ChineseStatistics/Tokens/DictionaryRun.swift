@@ -18,6 +18,9 @@ struct DictionaryRun: ~Copyable {
     /// The number of characters.
     private(set) var count = 0
 
+    /// Up to where words were given out.
+    private(set) var divided = 0
+
     init() {
         units = .allocate(capacity: 0)
         best = .allocate(capacity: 0)
@@ -28,7 +31,10 @@ struct DictionaryRun: ~Copyable {
         best.deallocate()
     }
 
-    mutating func removeAll() { count = 0 }
+    mutating func removeAll() {
+        count = 0
+        divided = 0
+    }
 
     @inline(__always)
     mutating func append(_ unit: UInt16) {
@@ -52,13 +58,21 @@ struct DictionaryRun: ~Copyable {
     ///
     /// - Complexity: Linear in the length of the run. A word has at most 20 characters.
     @inline(__always)
-    func forEachWord(in dictionary: WordDictionary, _ body: (Int) -> Void) {
+    mutating func forEachWord(in dictionary: WordDictionary, _ body: (Int) -> Void) {
+        forEachWord(in: dictionary, through: count, body)
+    }
+
+    /// Calls `body` with the end of each word that was not given out, up to the first place from `last` on, or the end
+    /// of the run, where every way to divide it ends a word: what follows does not change what stands before.
+    @inline(__always)
+    mutating func forEachWord(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
         let (units, best, count) = (units, best, count)
-        var start = 0
+        let first = divided
+        var start = first
         // The furthest end of a word so far.
-        var reach = 0
-        var followsKatakana = false
-        best[0] = Best(cost: 0, start: 0)
+        var reach = first
+        var followsKatakana = first > 0 && Self.isKatakana(units[first - 1])
+        best[first] = Best(cost: 0, start: 0)
         @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
             let end = from + length
             while reach < end {
@@ -67,10 +81,14 @@ struct DictionaryRun: ~Copyable {
             }
             if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
         }
-        for index in 0..<count {
-            if index == reach, index > 0 {
+        for index in first..<count {
+            if index == reach, index > first {
                 Self.giveOut(best, start..<index, body)
                 start = index
+                if index >= last {
+                    divided = index
+                    return
+                }
                 best[index].cost = 0
             }
             let before = best[index].cost
@@ -84,7 +102,8 @@ struct DictionaryRun: ~Copyable {
             }
             followsKatakana = isKatakana
         }
-        if count > 0 { Self.giveOut(best, start..<count, body) }
+        if start < count { Self.giveOut(best, start..<count, body) }
+        divided = count
     }
 
     /// Hands out the words between two places that every way to divide the run has in common.

@@ -4,7 +4,7 @@
 /// goes to ICU, together with what touches it. An instance belongs to one task.
 final class WordBoundaries {
     private let dictionary: WordDictionary?
-    private var run = DictionaryRun()
+    @exclusivity(unchecked) private var run = DictionaryRun()
     private lazy var icu = ICUWords()
 
     /// - Parameter usesICU: Whether to leave everything to ICU, to compare with.

@@ -1,17 +1,22 @@
 /// What ICU's words say about places of a text, asked only where the grammar is in doubt.
 ///
 /// Where a word ends whatever stands around, as between Han and a digit, nothing is segmented. Elsewhere the stretch
-/// between two such places is, when something in it is first asked about, so that the answers are those of a
-/// segmentation of the whole text.
+/// between two such places is, when something in it is first asked about, and Han no further than up to where its
+/// words are certain, so that the answers are those of a segmentation of the whole text.
 final class WordEvidence {
     private let text: UTF8Text
     private let segmentsWholeText: Bool
     private let classes = WordClass.table
-    private var words: WordBoundaries?
-    private var stretch = 0..<0
+    @exclusivity(unchecked) private var words: WordBoundaries?
+    /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
+    @exclusivity(unchecked) private var run = DictionaryRun()
+    @exclusivity(unchecked) private var start = 0
+    @exclusivity(unchecked) private var end = 0
+    /// Up to where the words of the stretch are known.
+    @exclusivity(unchecked) private var knownEnd = 0
     /// Whether a word begins at each byte of the stretch, and at its end; behind that, left from longer ones.
-    private var isStart = UnsafeMutablePointer<Bool>.allocate(capacity: 0)
-    private var capacity = 0
+    @exclusivity(unchecked) private var isStart = UnsafeMutablePointer<Bool>.allocate(capacity: 0)
+    @exclusivity(unchecked) private var capacity = 0
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
     init(_ text: UTF8Text, segmentsWholeText: Bool = false) {
@@ -24,15 +29,31 @@ final class WordEvidence {
     /// Whether a word begins or ends at `offset`.
     func isBoundary(_ offset: Int) -> Bool {
         if offset <= 0 || offset >= text.count { return true }
-        if !stretch.contains(offset) {
-            if !segmentsWholeText, breaks(before: offset) { return true }
-            segment(around: offset)
+        if offset < start || offset >= end {
+            if segmentsWholeText {
+                segment(0..<text.count)
+            } else if breaks(before: offset) {
+                return true
+            } else if !readRun(around: offset) {
+                segment(stretch(around: offset))
+            }
         }
-        return isStart[offset - stretch.lowerBound]
+        if offset > knownEnd { divideRun(through: offset) }
+        return isStart[offset - start]
     }
 
-    private func segment(around offset: Int) {
-        stretch = segmentsWholeText ? 0..<text.count : stretch(around: offset)
+    private func segment(_ stretch: Range<Int>) {
+        take(stretch)
+        knownEnd = end
+        let words = self.words ?? WordBoundaries()
+        self.words = words
+        let (start, isStart) = (start, isStart)
+        words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
+    }
+
+    /// Goes over to another stretch, of which nothing is known.
+    private func take(_ stretch: Range<Int>) {
+        (start, end, knownEnd) = (stretch.lowerBound, stretch.upperBound, stretch.lowerBound)
         if capacity <= stretch.count {
             capacity = max(256, 2 * stretch.count)
             isStart.deallocate()
@@ -40,10 +61,33 @@ final class WordEvidence {
         }
         isStart.initialize(repeating: false, count: stretch.count + 1)
         isStart[0] = true
-        let words = self.words ?? WordBoundaries()
-        self.words = words
-        let (start, isStart) = (stretch.lowerBound, isStart)
-        words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
+    }
+
+    /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
+    private func readRun(around offset: Int) -> Bool {
+        guard WordDictionary.shared != nil else { return false }
+        var start = offset
+        while true {
+            while isHan(start - 3) { start -= 3 }
+            let before = text.scalar(before: start)
+            guard before.start < start else { break }
+            let wordClass = WordClass(before.value, in: classes)
+            if wordClass == .unknown { return false }
+            guard wordClass == .dictionary else { break }
+            start = before.start
+        }
+        guard WordReader(text: text, end: text.count).read(&run, start), start + 3 * run.count > offset else {
+            return false
+        }
+        take(start..<start + 3 * run.count)
+        return true
+    }
+
+    private func divideRun(through offset: Int) {
+        guard let dictionary = WordDictionary.shared else { return }
+        let (start, isStart) = (start, isStart)
+        run.forEachWord(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
+        knownEnd = start + 3 * run.divided
     }
 
     /// The text around `offset` without a place inside where a word certainly ends.

@@ -87,7 +87,7 @@ struct WordReader {
 
     /// Reads the run of Han and kana from `start`, unless something unknown touches it.
     @inline(__always)
-    private func read(_ run: inout DictionaryRun, _ start: Int) -> Bool {
+    func read(_ run: inout DictionaryRun, _ start: Int) -> Bool {
         run.removeAll()
         var offset = start
         // All of them have three bytes, so that the first tells where decoding is worth it.
