@@ -56,9 +56,17 @@ final class Output {
 /// What the system makes of standard output.
 private final class SystemOutput {
     private var errorNumber: Int32 = 0
+    private let isFile: Bool = {
+        var status = stat()
+        return fstat(STDOUT_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }()
 
     /// Hands over all of the bytes. Behind an error nothing is written any more; a closed pipe ends the process.
     func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isFile { Interruption.holdingOff { writeAll(bytes) } } else { writeAll(bytes) }
+    }
+
+    private func writeAll(_ bytes: UnsafeBufferPointer<UInt8>) {
         var rest = UnsafeRawBufferPointer(bytes)
         while !rest.isEmpty, errorNumber == 0 {
             #if canImport(Darwin)

@@ -19,6 +19,7 @@ struct ZHStat: ParsableCommand {
     /// Parses the arguments, runs the command and ends with the exit code that the documentation promises.
     static func main() {
         ignoreBrokenPipeSignal()
+        Interruption.watch()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -59,7 +59,7 @@ import Testing
     }
 
     /// What can be written is, before the end of the input is known, and a signal breaks no line off.
-    @Test(arguments: [SIGTERM, SIGINT]) func signals(_ number: Int32) throws {
+    @Test(arguments: [SIGTERM, SIGINT], ["1", "4"]) func signals(_ number: Int32, jobs: String) throws {
         try Tool.withFolder { folder in
             let output = try Tool.emptyFile("output", in: folder)
             let source = Process()
@@ -67,7 +67,7 @@ import Testing
             source.arguments = ["同比增长5.2%，达3亿元。"]
             let tool = Process()
             tool.executableURL = Tool.url
-            tool.arguments = ["parse", "--lines"]
+            tool.arguments = ["parse", "--lines", "--jobs", jobs]
             let pipe = Pipe()
             (source.standardOutput, tool.standardInput) = (pipe, pipe)
             tool.standardOutput = try FileHandle(forWritingTo: output)

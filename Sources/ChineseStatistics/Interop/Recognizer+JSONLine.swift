@@ -54,7 +54,7 @@ extension UTF8Buffer {
         append(#","quantities":"#)
         found.quantities.withUnsafeBufferPointer { quantities in
             list(quantities.indices) { json, index in
-                json.flush(atLeast: Self.blockSize)
+                json.flush(atLeast: Self.partSize)
                 let (range, core) = (quantities[index].range, quantities[index].core)
                 let whole = offsets[range]
                 json.append(
@@ -64,14 +64,14 @@ extension UTF8Buffer {
         }
         append(#","periods":"#)
         list(found.periods.indices) { json, index in
-            json.flush(atLeast: Self.blockSize)
+            json.flush(atLeast: Self.partSize)
             let range = found.periods[index].range
             json.append(
                 period: Words(text: text, range: range), range: offsets[range], interval: resolved[index].interval)
         }
         append(#","statistics":"#)
         list(found.rows) { json, row in
-            json.flush(atLeast: Self.blockSize)
+            json.flush(atLeast: Self.partSize)
             func phrase(_ range: Range<Int>?) -> Phrase? {
                 range.map { Phrase(words: Words(text: text, range: $0), offsets: offsets[$0]) }
             }

@@ -44,7 +44,7 @@ extension UTF8Buffer {
         var rest = bytes
         while let byte = rest.first {
             // A long string does not have to be in memory a second time.
-            flush(atLeast: Self.blockSize)
+            flush(atLeast: Self.partSize)
             if !byte.isPlain { append(escaped: byte) }
             rest = UnsafeBufferPointer(rebasing: rest[(byte.isPlain ? 0 : 1)...])
             rest = UnsafeBufferPointer(rebasing: rest[appendPlainBeginning(of: rest)...])

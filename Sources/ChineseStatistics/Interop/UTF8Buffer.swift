@@ -13,6 +13,10 @@ package struct UTF8Buffer: ~Copyable {
     /// How many bytes are gathered before they are handed on.
     package static let blockSize = 1 << 16
 
+    /// How many there are when part of a document is handed on: one that is no longer than a block stays whole, though
+    /// others are gathered before it.
+    static let partSize = 2 * blockSize
+
     /// - Parameter drain: Where the bytes go; without it they stay until somebody takes them.
     package init(capacity: Int = 1024, drain: Drain? = nil) {
         self.capacity = capacity
