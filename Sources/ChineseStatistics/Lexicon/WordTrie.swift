@@ -18,12 +18,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     private let shift: UInt64
     private let isReversed: Bool
 
-    /// - Parameter isReversed: Whether words are matched by their end, backwards.
-    /// - Complexity: Linear in the length of the words, for words that spread over many first scalars.
-    /// - Precondition: Later words replace earlier ones that are equal.
-    init(_ words: [(word: String, value: Value)], isReversed: Bool = false) {
-        var builder = WordTrieBuilder<Value>(isReversed: isReversed, capacity: words.count)
-        for (word, value) in words { builder.add(word, value) }
+    init(_ builder: WordTrieBuilder<Value>) {
         nodes = Self.kept(builder.nodes)
         values = UnsafeBufferPointer(start: Self.kept(builder.values), count: builder.values.count)
         roots = Self.kept(builder.roots)
@@ -31,7 +26,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         edges = Self.kept(builder.edges)
         edgeMask = builder.edges.count - 1
         shift = builder.shift
-        self.isReversed = isReversed
+        isReversed = builder.isReversed
     }
 
     private static func kept<Element>(_ array: [Element]) -> UnsafePointer<Element> {

@@ -36,17 +36,18 @@ struct WordTrieBuilder<Value> {
     /// The bits that a place is short of 64.
     private(set) var shift: UInt64
     private var edgeCount = 0
-    private let isReversed: Bool
+    let isReversed: Bool
 
-    init(isReversed: Bool, capacity: Int) {
+    /// - Parameter isReversed: Whether words are matched by their end, backwards.
+    init(isReversed: Bool = false) {
         self.isReversed = isReversed
-        values.reserveCapacity(capacity)
-        nodes.reserveCapacity(capacity * 2)
-        let bits = max(4, Int.bitWidth - (capacity * 3).leadingZeroBitCount)
-        shift = UInt64(64 - bits)
-        edges = Array(repeating: WordTrieEdge(node: 0, scalar: 0, child: 0), count: 1 << bits)
+        edges = Array(repeating: WordTrieEdge(node: 0, scalar: 0, child: 0), count: 16)
+        shift = 64 - 4
     }
 
+    /// Adds a word, in place of an earlier one that is equal.
+    ///
+    /// - Complexity: Linear in the length of the word, for words that spread over many first scalars.
     mutating func add(_ word: String, _ value: Value) {
         let node = insert(word)
         guard node > 0 else { return }

@@ -9,8 +9,9 @@ final class WordEvidence {
     private let classes = WordClass.table
     private var words: WordBoundaries?
     private var stretch = 0..<0
-    /// Whether a word begins at each byte of the stretch, and at its end; behind that, left from longer ones.
-    private var isStart = UnsafeMutablePointer<Bool>.allocate(capacity: 0)
+    /// Whether a word begins at each byte of the stretch, and at its end; behind that, left from longer ones. Most texts
+    /// ask nothing, and none is allocated for them.
+    private var isStart: UnsafeMutablePointer<Bool>?
     private var capacity = 0
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
@@ -19,7 +20,7 @@ final class WordEvidence {
         self.segmentsWholeText = segmentsWholeText
     }
 
-    deinit { isStart.deallocate() }
+    deinit { isStart?.deallocate() }
 
     /// Whether a word begins or ends at `offset`.
     func isBoundary(_ offset: Int) -> Bool {
@@ -28,21 +29,22 @@ final class WordEvidence {
             if !segmentsWholeText, breaks(before: offset) { return true }
             segment(around: offset)
         }
-        return isStart[offset - stretch.lowerBound]
+        return isStart.unsafelyUnwrapped[offset - stretch.lowerBound]
     }
 
     private func segment(around offset: Int) {
         stretch = segmentsWholeText ? 0..<text.count : stretch(around: offset)
         if capacity <= stretch.count {
             capacity = max(256, 2 * stretch.count)
-            isStart.deallocate()
+            isStart?.deallocate()
             isStart = .allocate(capacity: capacity)
         }
+        let isStart = isStart.unsafelyUnwrapped
         isStart.initialize(repeating: false, count: stretch.count + 1)
         isStart[0] = true
         let words = self.words ?? WordBoundaries()
         self.words = words
-        let (start, isStart) = (stretch.lowerBound, isStart)
+        let start = stretch.lowerBound
         words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
     }
 
