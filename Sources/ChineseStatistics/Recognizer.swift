@@ -104,6 +104,8 @@ public struct Recognizer: Sendable {
         let words = WordEvidence(text, segmentsWholeText: segmentsWholeText)
         var found: [FoundQuantity] = []
         let scanner = forEachQuantity(in: text, from: start, words: words) {
+            // One growth for most lines, whose quantities are few.
+            if found.isEmpty { found.reserveCapacity(4) }
             found.append($0)
             return found.count < limit
         }

@@ -18,21 +18,17 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     private let shift: UInt64
     private let isReversed: Bool
 
-    init(_ builder: WordTrieBuilder<Value>) {
-        nodes = Self.kept(builder.nodes)
-        values = UnsafeBufferPointer(start: Self.kept(builder.values), count: builder.values.count)
-        roots = Self.kept(builder.roots)
-        pages = Self.kept(builder.pages)
-        edges = Self.kept(builder.edges)
-        edgeMask = builder.edges.count - 1
+    /// The tables that were built, which are taken over as they are.
+    init(_ builder: consuming WordTrieBuilder<Value>) {
         shift = builder.shift
         isReversed = builder.isReversed
-    }
-
-    private static func kept<Element>(_ array: [Element]) -> UnsafePointer<Element> {
-        let memory = UnsafeMutablePointer<Element>.allocate(capacity: array.count)
-        memory.initialize(from: array, count: array.count)
-        return UnsafePointer(memory)
+        edgeMask = builder.edges.count - 1
+        let count = builder.values.count
+        values = UnsafeBufferPointer(start: builder.values.keep(), count: count)
+        nodes = builder.nodes.keep()
+        roots = builder.roots.keep()
+        pages = builder.pages.keep()
+        edges = builder.edges.keep()
     }
 
     deinit {
