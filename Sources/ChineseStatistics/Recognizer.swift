@@ -50,7 +50,8 @@ public struct Recognizer: Sendable {
         return copy.withUTF8 { bytes in
             var matches: [QuantityMatch] = []
             let bytes = UTF8Text(bytes)
-            forEachQuantity(in: bytes, words: WordEvidence(bytes)) {
+            guard let start = start(of: bytes) else { return [] }
+            forEachQuantity(in: bytes, from: start, words: WordEvidence(bytes)) {
                 matches.append(QuantityMatch($0, in: text))
                 return true
             }
@@ -67,7 +68,8 @@ public struct Recognizer: Sendable {
 
     /// The quantities, periods and rows of a text.
     func everything(in text: UTF8Text) -> Everything {
-        let found = findings(in: text)
+        guard let start = start(of: text) else { return Everything(quantities: [], periods: [], rows: []) }
+        let found = findings(in: text, from: start)
         let rows = StatisticReader.rows(
             in: text, lexicon: lexicon.index, words: found.words, quantities: found.quantities,
             periods: found.periods, unchanged: found.unchanged)
@@ -78,7 +80,8 @@ public struct Recognizer: Sendable {
     ///
     /// - Parameter limit: How many quantities to look for.
     func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
-        findings(in: text, limit: limit).quantities
+        guard let start = start(of: text) else { return [] }
+        return findings(in: text, from: start, limit: limit).quantities
     }
 
     /// The quantities and periods of a text, in byte offsets, and what was asked about its words.
@@ -92,12 +95,17 @@ public struct Recognizer: Sendable {
 
     /// The quantities and periods of a text.
     ///
+    /// - Parameter start: Where the first of them may begin.
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
     /// - Parameter limit: How many quantities to look for.
-    func findings(in text: UTF8Text, segmentsWholeText: Bool = false, limit: Int = .max) -> Findings {
+    func findings(
+        in text: UTF8Text, from start: Int = 0, segmentsWholeText: Bool = false, limit: Int = .max
+    ) -> Findings {
         let words = WordEvidence(text, segmentsWholeText: segmentsWholeText)
         var found: [FoundQuantity] = []
-        let scanner = forEachQuantity(in: text, words: words) {
+        let scanner = forEachQuantity(in: text, from: start, words: words) {
+            // One growth for most lines, whose quantities are few.
+            if found.isEmpty { found.reserveCapacity(4) }
             found.append($0)
             return found.count < limit
         }
@@ -105,15 +113,25 @@ public struct Recognizer: Sendable {
         return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged, words: words)
     }
 
+    /// Where the scan for quantities and periods stops first; nil where nothing of a text can be one.
+    ///
+    /// Many lines are such, and what recognition allocates is not made for them.
+    @inline(__always)
+    private func start(of text: UTF8Text) -> Int? {
+        guard let lead = lexicon.index.leads.next(in: text, from: 0) else { return nil }
+        // `.5` begins with its point.
+        return text[lead - 1] == 0x2E ? lead - 1 : lead
+    }
+
     /// Calls `body` with each quantity until it is false.
     ///
     /// - Returns: What else has been read up to there.
     @inline(__always) @discardableResult
     private func forEachQuantity(
-        in text: UTF8Text, words: WordEvidence, _ body: (borrowing FoundQuantity) -> Bool
+        in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (borrowing FoundQuantity) -> Bool
     ) -> QuantityScanner {
         let scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
-        var position = 0
+        var position = start
         while scanner.findNext(from: position) {
             position = max(scanner.found.range.upperBound, position + 1)
             if reportsIndefinite || !scanner.found.quantity.isIndefinite, !body(scanner.found) { break }

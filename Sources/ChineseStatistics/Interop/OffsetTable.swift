@@ -1,16 +1,30 @@
 /// The offsets of a text in some unit, counted once for each eight bytes.
-struct OffsetTable: ~Copyable {
+struct OffsetTable {
     private let text: UTF8Text
     private let unit: Recognition.OffsetUnit
     /// The units that begin before each eight bytes; none are counted where a byte is a unit.
     private let counts: UnsafeMutablePointer<Int>
 
+    /// Calls `body` with the table of a text, which is there during the call only: that of a line is on the stack.
+    ///
     /// - Complexity: Linear in the length of the text.
-    init(_ text: UTF8Text, unit: Recognition.OffsetUnit) {
+    @inline(__always)
+    static func with<Result>(
+        _ text: UTF8Text, unit: Recognition.OffsetUnit, _ body: (OffsetTable) -> Result
+    ) -> Result {
+        let words = unit == .utf8 ? 0 : text.count / 8
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: words + 1) { memory in
+            // It holds one at least, so that it has an address.
+            body(OffsetTable(text, unit: unit, counting: words, in: memory.baseAddress.unsafelyUnwrapped))
+        }
+    }
+
+    private init(
+        _ text: UTF8Text, unit: Recognition.OffsetUnit, counting words: Int, in counts: UnsafeMutablePointer<Int>
+    ) {
         self.text = text
         self.unit = unit
-        let words = unit == .utf8 ? 0 : text.count / 8
-        counts = .allocate(capacity: words + 1)
+        self.counts = counts
         var sum = 0
         for word in 0..<words {
             counts[word] = sum
@@ -18,8 +32,6 @@ struct OffsetTable: ~Copyable {
         }
         counts[words] = sum
     }
-
-    deinit { counts.deallocate() }
 
     /// The offset of a place that is told in bytes.
     ///

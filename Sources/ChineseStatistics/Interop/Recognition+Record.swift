@@ -45,10 +45,10 @@ extension Recognition {
     /// - Complexity: Linear in the length of the text.
     public func record(offsets: OffsetUnit = .scalar) -> Record {
         var copy = text
-        return copy.withUTF8 { record(OffsetTable(UTF8Text($0), unit: offsets)) }
+        return copy.withUTF8 { OffsetTable.with(UTF8Text($0), unit: offsets) { record($0) } }
     }
 
-    private func record(_ table: borrowing OffsetTable) -> Record {
+    private func record(_ table: OffsetTable) -> Record {
         func offsets(_ range: Range<String.Index>) -> [Int] {
             let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
             let found = table[start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)]

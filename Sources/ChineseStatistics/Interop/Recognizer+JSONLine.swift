@@ -50,7 +50,12 @@ extension UTF8Buffer {
             append(#","quantities":[],"periods":[],"statistics":[]}"#)
             return append("\n")
         }
-        let offsets = OffsetTable(text, unit: unit)
+        OffsetTable.with(text, unit: unit) { append(found, resolved: resolved, of: text, $0) }
+    }
+
+    private mutating func append(
+        _ found: Recognizer.Everything, resolved: [Period], of text: UTF8Text, _ offsets: OffsetTable
+    ) {
         append(#","quantities":"#)
         found.quantities.withUnsafeBufferPointer { quantities in
             list(quantities.indices) { json, index in

@@ -14,22 +14,19 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     private static let stopCount = 0x4000
     private static let leadCount = 1 << 10
 
-    /// - Parameters:
-    ///   - leads: The scalars at which to stop whatever follows.
-    ///   - words: The words at which to stop.
-    init(leads scalars: some Sequence<UInt32>, words: some Sequence<String>) {
+    /// - Parameter scalars: The scalars at which to stop whatever follows.
+    init(leads scalars: some Sequence<UInt32>) {
         stops = .allocate(capacity: Self.stopCount)
         stops.initialize(repeating: 0, count: Self.stopCount)
         leads = .allocate(capacity: Self.leadCount)
         leads.initialize(repeating: 0, count: Self.leadCount)
         for scalar in scalars { insert(scalar, isLead: true) }
-        for word in words {
-            var scalars = word.unicodeScalars.makeIterator()
-            guard let first = scalars.next()?.value else { continue }
-            let second = scalars.next()?.value
-            insert(first, isLead: second == nil)
-            if let second { pairs.insert(first, second) }
-        }
+    }
+
+    /// Adds a word at which to stop.
+    func insert(_ word: WordBeginning) {
+        insert(word.first, isLead: word.second == 0)
+        if word.second != 0 { pairs.insert(word.first, word.second) }
     }
 
     deinit {

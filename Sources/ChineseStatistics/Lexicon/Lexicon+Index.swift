@@ -1,8 +1,6 @@
 extension Lexicon {
     /// The tables that matching uses.
     final class Index: Sendable {
-        private typealias Words<Value> = [(word: String, value: Value)]
-
         /// The units of the tables below.
         private let store: UnitStore
         /// Units behind a number.
@@ -46,125 +44,118 @@ extension Lexicon {
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
-            var units: Words<UnitMatch> = []
             var compounds: [String: [UnitMatch]] = [:]
-            var before: Words<UnitMatch> = []
-            var hedges: [HedgePlace: Words<Hedge>] = [:]
-            var bridges: Words<Bool> = []
-            var labels: Words<Bool> = []
-            var exclusions: Words<Bool> = []
-            var periods: Words<PeriodEntry> = []
-            var marks: Words<Mark> = []
-            var rates: Words<Bool> = []
-            for entry in entries {
-                for name in entry.names {
-                    switch entry.role {
-                    case .unit(let unit):
-                        let match = store.add(name, unit)
-                        if unit.flags.contains(.compound) {
-                            compounds[name, default: []].append(match)
-                        } else {
-                            if !unit.flags.contains(.before) { units.append((word: name, value: match)) }
-                            if unit.flags.contains(.before) || unit.flags.contains(.both) {
-                                before.append((word: name, value: match))
-                            }
-                        }
-                    case .hedge(let hedge, let places):
-                        for place in places { hedges[place, default: []].append((word: name, value: hedge)) }
-                    case .bridge: bridges.append((word: name, value: true))
-                    case .label: labels.append((word: name, value: true))
-                    case .exclusion: exclusions.append((word: name, value: true))
-                    case .period(let period): periods.append((word: name, value: period))
-                    case .rate: rates.append((word: name, value: true))
-                    case .mark(let mark): marks.append((word: name, value: mark))
-                    }
-                }
-            }
-            self.store = store
+            var units = WordTrieBuilder<UnitMatch>()
+            var currenciesBefore = WordTrieBuilder<UnitMatch>(isReversed: true)
+            var hedgesBefore = WordTrieBuilder<Hedge>(isReversed: true)
+            var hedgesInside = WordTrieBuilder<Hedge>()
+            var hedgesAfter = WordTrieBuilder<Hedge>()
+            var bridges = WordTrieBuilder<Bool>(isReversed: true)
+            var labels = WordTrieBuilder<Bool>(isReversed: true)
+            var exclusions = WordTrieBuilder<Bool>()
+            var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
+            var periods = WordTrieBuilder<PeriodEntry>()
+            var marks = WordTrieBuilder<Mark>()
+            var datingMarks = WordTrieBuilder<Bool>()
+            var rates = WordTrieBuilder<Bool>(isReversed: true)
             // 第 前 上 下 的 负 負 每 － −
             var connectors = ScalarSet([
                 0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x7684, 0x8D1F, 0x8CA0, 0x6BCF, 0xFF0D, 0x2212,
             ])
-            let wordsBefore = before.map(\.word) + (hedges[.before] ?? []).map(\.word) + bridges.map(\.word)
-            for word in wordsBefore { word.unicodeScalars.last.map { connectors.insert($0.value) } }
-            self.connectors = connectors
+            let leads = LeadScanner(leads: NumeralCharacter.leads + [0x9996])  // 首
+            var unchangedLeads = ScalarSet()
+            let markStarts = WordStarts()
+            let endingStarts = WordStarts()
+            let datingStarts = WordStarts()
+            var places = ExclusionPlaces()
+            // The words go into the tables as they come: gathered first, they would be copied a second time.
+            for entry in entries {
+                switch entry.role {
+                case .unit(let unit):
+                    for name in entry.names {
+                        let match = store.add(name, unit)
+                        if unit.flags.contains(.compound) {
+                            compounds[name, default: []].append(match)
+                            continue
+                        }
+                        if !unit.flags.contains(.before) { units.add(name, match) }
+                        if unit.flags.contains(.before) || unit.flags.contains(.both) {
+                            currenciesBefore.add(name, match)
+                            connectors.insert(lastOf: name)
+                        }
+                    }
+                case .hedge(let hedge, let places):
+                    for name in entry.names {
+                        if places.contains(.before) {
+                            hedgesBefore.add(name, hedge)
+                            connectors.insert(lastOf: name)
+                        }
+                        if places.contains(.inside) { hedgesInside.add(name, hedge) }
+                        if places.contains(.after) { hedgesAfter.add(name, hedge) }
+                    }
+                case .bridge:
+                    for name in entry.names {
+                        bridges.add(name, true)
+                        connectors.insert(lastOf: name)
+                    }
+                case .label:
+                    for name in entry.names { labels.add(name, true) }
+                case .exclusion:
+                    for name in entry.names {
+                        exclusions.add(name, true)
+                        if !places.add(name) { exclusionsBefore.add(name, true) }
+                    }
+                case .period(let period):
+                    for name in entry.names {
+                        periods.add(name, period)
+                        leads.insert(name.beginning)
+                    }
+                case .rate:
+                    for name in entry.names { rates.add(name, true) }
+                case .mark(let mark):
+                    let (isEnding, matters) = (mark.isEnding, mark.mattersToPeriods)
+                    let isUnchanged = mark == .change(.unchanged)
+                    for name in entry.names {
+                        let beginning = name.beginning
+                        marks.add(name, mark)
+                        markStarts.insert(beginning)
+                        if isEnding { endingStarts.insert(beginning) }
+                        if matters {
+                            datingMarks.add(name, true)
+                            datingStarts.insert(beginning)
+                        }
+                        if isUnchanged {
+                            leads.insert(beginning)
+                            unchangedLeads.insert(beginning.first)
+                        }
+                    }
+                }
+            }
+            var compoundUnits = WordTrieBuilder<[UnitMatch]>()
+            for (name, units) in compounds { compoundUnits.add(name, units) }
+            self.store = store
             self.units = WordTrie(units)
-            compoundUnits = WordTrie(compounds.map { (word: $0.key, value: $0.value) })
-            currenciesBefore = WordTrie(before, isReversed: true)
-            hedgesBefore = WordTrie(hedges[.before] ?? [], isReversed: true)
-            hedgesInside = WordTrie(hedges[.inside] ?? [])
-            hedgesAfter = WordTrie(hedges[.after] ?? [])
-            self.bridges = WordTrie(bridges, isReversed: true)
-            self.labels = WordTrie(labels, isReversed: true)
+            self.compoundUnits = WordTrie(compoundUnits)
+            self.currenciesBefore = WordTrie(currenciesBefore)
+            self.hedgesBefore = WordTrie(hedgesBefore)
+            self.hedgesInside = WordTrie(hedgesInside)
+            self.hedgesAfter = WordTrie(hedgesAfter)
+            self.bridges = WordTrie(bridges)
+            self.labels = WordTrie(labels)
+            self.connectors = connectors
             self.exclusions = WordTrie(exclusions)
+            self.exclusionsBefore = WordTrie(exclusionsBefore)
             self.periods = WordTrie(periods)
             self.marks = WordTrie(marks)
-            self.rates = WordTrie(rates, isReversed: true)
-            let unchanged = marks.filter { $0.value == .change(.unchanged) }.map(\.word)
-            leads = LeadScanner(
-                leads: NumeralCharacter.leads + [0x9996],  // 首
-                words: periods.map(\.word) + unchanged)
-            unchangedLeads = ScalarSet(firstOf: unchanged)
-            var plainExclusions: Words<Bool> = []
-            var offsets: [Int: ScalarSet] = [:]
-            var characters: [Character] = []
-            let pairs = ScalarPairSet()
-            for exclusion in exclusions {
-                let found = Self.characters(of: exclusion.word)
-                if !found.contains(where: \.beginsNumeral) { plainExclusions.append(exclusion) }
-                for place in found where place.beginsNumeral && offsets[place.offset] == nil {
-                    offsets[place.offset] = ScalarSet()
-                }
-                characters += found
-            }
-            for place in characters {
-                offsets[place.offset]?.insert(place.scalar)
-                if place.offset > 0 { pairs.insert(place.before, place.scalar) }
-            }
-            exclusionPairs = pairs
-            exclusionsBefore = WordTrie(plainExclusions, isReversed: true)
-            exclusionOffsets = offsets.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-            let dating = marks.filter { $0.value.mattersToPeriods }
-            markStarts = WordStarts(of: marks.lazy.map(\.word))
-            endingStarts = WordStarts(of: marks.lazy.filter { $0.value.isEnding }.map(\.word))
-            datingMarks = WordTrie(dating.map { (word: $0.word, value: true) })
-            datingStarts = WordStarts(of: dating.lazy.map(\.word))
-        }
-
-        /// A character of a word at which a scan for numerals may stop: where it stands, in bytes, and whether a run
-        /// of numeral characters begins with it.
-        private struct Character {
-            var offset: Int
-            /// The scalar before it in the word, zero at the start.
-            var before: UInt32
-            var scalar: UInt32
-            var beginsNumeral: Bool
-        }
-
-        private static func characters(of word: String) -> [Character] {
-            var word = word
-            return word.withUTF8 { bytes in
-                let text = UTF8Text(bytes)
-                var found: [Character] = []
-                var offset = 0
-                var wasNumeral = false
-                var before: UInt32 = 0
-                while offset < text.count {
-                    let (scalar, length) = text.scalar(at: offset)
-                    let isNumeral = NumeralCharacter.isLead(scalar)
-                    // The scan also stops at 首 and at the point of .5.
-                    if isNumeral || scalar == 0x9996 || scalar == 0x2E {
-                        found.append(
-                            Character(
-                                offset: offset, before: before, scalar: scalar,
-                                beginsNumeral: isNumeral && !wasNumeral))
-                    }
-                    wasNumeral = isNumeral
-                    before = scalar
-                    offset += length
-                }
-                return found
-            }
+            self.rates = WordTrie(rates)
+            self.leads = leads
+            self.unchangedLeads = unchangedLeads
+            exclusionOffsets = places.offsets
+            exclusionPairs = places.pairs()
+            self.markStarts = markStarts
+            self.endingStarts = endingStarts
+            self.datingMarks = WordTrie(datingMarks)
+            self.datingStarts = datingStarts
         }
     }
 }

@@ -8,16 +8,15 @@ struct WordStarts: ~Copyable, @unchecked Sendable {
 
     private static let count = 1 << 10
 
-    init(of words: some Sequence<String>) {
+    init() {
         bits = .allocate(capacity: 3 * Self.count)
         bits.initialize(repeating: 0, count: 3 * Self.count)
-        for word in words {
-            let scalars = word.unicodeScalars
-            guard let first = scalars.first?.value, first < 0x10000 else { continue }
-            let second = scalars.dropFirst().first?.value
-            insert(Int(first))
-            insert(second.map { Self.pair(first, $0) } ?? 0x10000 + Int(first))
-        }
+    }
+
+    func insert(_ word: WordBeginning) {
+        guard word.first < 0x10000 else { return }
+        insert(Int(word.first))
+        insert(word.second == 0 ? 0x10000 + Int(word.first) : Self.pair(word.first, word.second))
     }
 
     deinit { bits.deallocate() }
@@ -82,5 +81,23 @@ struct WordStarts: ~Copyable, @unchecked Sendable {
             }
         }
         return range.upperBound
+    }
+}
+
+/// The scalars that a word begins with; the second is zero where there is none.
+struct WordBeginning {
+    let first: UInt32
+    let second: UInt32
+}
+
+extension String {
+    /// What a word begins with.
+    var beginning: WordBeginning {
+        var copy = self
+        return copy.withUTF8 { bytes in
+            let text = UTF8Text(bytes)
+            let (first, length) = text.scalar(at: 0)
+            return WordBeginning(first: first, second: text.value(at: length))
+        }
     }
 }

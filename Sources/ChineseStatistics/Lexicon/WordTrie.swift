@@ -18,26 +18,17 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     private let shift: UInt64
     private let isReversed: Bool
 
-    /// - Parameter isReversed: Whether words are matched by their end, backwards.
-    /// - Complexity: Linear in the length of the words, for words that spread over many first scalars.
-    /// - Precondition: Later words replace earlier ones that are equal.
-    init(_ words: [(word: String, value: Value)], isReversed: Bool = false) {
-        var builder = WordTrieBuilder<Value>(isReversed: isReversed, capacity: words.count)
-        for (word, value) in words { builder.add(word, value) }
-        nodes = Self.kept(builder.nodes)
-        values = UnsafeBufferPointer(start: Self.kept(builder.values), count: builder.values.count)
-        roots = Self.kept(builder.roots)
-        pages = Self.kept(builder.pages)
-        edges = Self.kept(builder.edges)
-        edgeMask = builder.edges.count - 1
+    /// The tables that were built, which are taken over as they are.
+    init(_ builder: consuming WordTrieBuilder<Value>) {
         shift = builder.shift
-        self.isReversed = isReversed
-    }
-
-    private static func kept<Element>(_ array: [Element]) -> UnsafePointer<Element> {
-        let memory = UnsafeMutablePointer<Element>.allocate(capacity: array.count)
-        memory.initialize(from: array, count: array.count)
-        return UnsafePointer(memory)
+        isReversed = builder.isReversed
+        edgeMask = builder.edges.count - 1
+        let count = builder.values.count
+        values = UnsafeBufferPointer(start: builder.values.keep(), count: count)
+        nodes = builder.nodes.keep()
+        roots = builder.roots.keep()
+        pages = builder.pages.keep()
+        edges = builder.edges.keep()
     }
 
     deinit {

@@ -15,6 +15,8 @@ struct WordTrieEdge {
     var scalar: UInt32
     var child: Int32
 
+    static var none: WordTrieEdge { WordTrieEdge(node: 0, scalar: 0, child: 0) }
+
     /// Where the search for an edge begins in a table of a power of two.
     @inline(__always)
     static func place(_ node: Int32, _ scalar: UInt32, shift: UInt64) -> Int {
@@ -25,28 +27,27 @@ struct WordTrieEdge {
 }
 
 /// The tables of a trie while its words are added.
-struct WordTrieBuilder<Value> {
+struct WordTrieBuilder<Value>: ~Copyable {
     /// Node 0 stands for none, and for the place before the first scalars outside the Basic Multilingual Plane.
-    private(set) var nodes = [WordTrieNode()]
-    private(set) var values: [Value] = []
-    private(set) var roots = [Int32](repeating: 0, count: 256)
-    private(set) var pages = [Int32](repeating: 0, count: 256)
+    var nodes = GrowingMemory(repeating: WordTrieNode(), count: 1)
+    var values = GrowingMemory<Value>(capacity: 16)
+    var roots = GrowingMemory<Int32>(repeating: 0, count: 256)
+    var pages = GrowingMemory<Int32>(repeating: 0, count: 256)
     /// The edges by the place that their node and scalar give, or the next free one.
-    private(set) var edges: [WordTrieEdge]
+    var edges = GrowingMemory(repeating: WordTrieEdge.none, count: 16)
     /// The bits that a place is short of 64.
-    private(set) var shift: UInt64
+    private(set) var shift: UInt64 = 64 - 4
     private var edgeCount = 0
-    private let isReversed: Bool
+    let isReversed: Bool
 
-    init(isReversed: Bool, capacity: Int) {
+    /// - Parameter isReversed: Whether words are matched by their end, backwards.
+    init(isReversed: Bool = false) {
         self.isReversed = isReversed
-        values.reserveCapacity(capacity)
-        nodes.reserveCapacity(capacity * 2)
-        let bits = max(4, Int.bitWidth - (capacity * 3).leadingZeroBitCount)
-        shift = UInt64(64 - bits)
-        edges = Array(repeating: WordTrieEdge(node: 0, scalar: 0, child: 0), count: 1 << bits)
     }
 
+    /// Adds a word, in place of an earlier one that is equal.
+    ///
+    /// - Complexity: Linear in the length of the word, for words that spread over many first scalars.
     mutating func add(_ word: String, _ value: Value) {
         let node = insert(word)
         guard node > 0 else { return }
@@ -79,7 +80,7 @@ struct WordTrieBuilder<Value> {
             let page = Int(scalar >> 8)
             if pages[page] == 0 {
                 pages[page] = Int32(roots.count)
-                roots.append(contentsOf: repeatElement(0, count: 256))
+                roots.append(0, count: 256)
             }
             let root = Int(pages[page]) + Int(scalar & 0xFF)
             if roots[root] == 0 {
@@ -109,9 +110,12 @@ struct WordTrieBuilder<Value> {
     }
 
     private mutating func grow() {
-        let old = edges
+        var old = GrowingMemory(repeating: WordTrieEdge.none, count: 2 * edges.count)
+        swap(&old, &edges)
         shift -= 1
-        edges = Array(repeating: WordTrieEdge(node: 0, scalar: 0, child: 0), count: old.count * 2)
-        for edge in old where edge.child > 0 { edges[place(of: edge.node, edge.scalar)] = edge }
+        for index in 0..<old.count where old[index].child > 0 {
+            let edge = old[index]
+            edges[place(of: edge.node, edge.scalar)] = edge
+        }
     }
 }

@@ -8,6 +8,10 @@ extension Quantity.Number: LosslessStringConvertible {
 
     /// Reads what ``description`` writes; nil for anything else or for more than 38 significant digits.
     public init?(_ description: String) {
+        if let plain = Self.plain(description) {
+            self = plain
+            return
+        }
         var digits = Substring(description)
         let isNegative = digits.first == "-"
         if isNegative { digits.removeFirst() }
@@ -47,6 +51,30 @@ extension Quantity.Number: LosslessStringConvertible {
             significand += Decimal(sign: .plus, exponent: 19, significand: Decimal(UInt64(high)))
         }
         return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: significand)
+    }
+
+    /// A number of up to 19 bytes without a sign, as nearly all of a lexicon are; nil for what has to be looked at closely.
+    private static func plain(_ description: String) -> Self? {
+        guard description.utf8.count < 20 else { return nil }
+        var coefficient: UInt64 = 0
+        var count = 0
+        var point: Int?
+        for byte in description.utf8 {
+            if byte &- 0x30 < 10 {
+                let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
+                let (sum, overflows) = product.addingReportingOverflow(UInt64(byte - 0x30))
+                if overflow || overflows { return nil }
+                coefficient = sum
+                count += 1
+            } else if byte == 0x2E, point == nil, count > 0 {
+                point = count
+            } else {
+                return nil
+            }
+        }
+        guard count > point ?? 0 else { return nil }
+        if let point { return Self(coefficient: UInt128(coefficient), exponent: point - count) }
+        return Self(coefficient: UInt128(coefficient)).reduced
     }
 
     private static func integer(_ digits: Substring) -> UInt128? {

@@ -15,6 +15,7 @@ struct PeriodAssembler {
     static func assemble(
         _ pieces: [FoundPeriod], beside quantities: [FoundQuantity], in text: UTF8Text
     ) -> [FoundPeriod] {
+        guard !pieces.isEmpty else { return [] }
         var assembler = PeriodAssembler(text: text, quantities: quantities)
         assembler.periods.reserveCapacity(pieces.count)
         for piece in pieces { assembler.add(piece) }
@@ -204,6 +205,7 @@ struct PeriodAssembler {
 extension PeriodAssembler {
     /// The periods with their days, each seen from what the paragraph has said before it.
     static func resolve(_ periods: [FoundPeriod], in text: UTF8Text, reference: Period.Day?) -> [Period] {
+        guard !periods.isEmpty else { return [] }
         var context = CalendarContext(reference: reference)
         var position = 0
         return periods.map { found in

@@ -2,12 +2,7 @@
 struct ScalarSet: Sendable {
     private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
-    /// The scalars that begin one of some words.
-    init(firstOf words: [String] = []) {
-        for word in words {
-            if let first = word.unicodeScalars.first?.value { insert(first) }
-        }
-    }
+    init() {}
 
     init(_ scalars: some Sequence<UInt32>) {
         for scalar in scalars { insert(scalar) }
@@ -15,6 +10,11 @@ struct ScalarSet: Sendable {
 
     mutating func insert(_ scalar: UInt32) {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+    }
+
+    /// Adds the scalar that a word ends with.
+    mutating func insert(lastOf word: String) {
+        if let last = word.unicodeScalars.last { insert(last.value) }
     }
 
     @inline(__always)

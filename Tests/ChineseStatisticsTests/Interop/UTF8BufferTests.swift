@@ -63,8 +63,8 @@ import Testing
                 for (unit, expected) in [(.utf8, bytes), (.scalar, scalars), (.utf16, units)]
                     as [(Recognition.OffsetUnit, [Int])]
                 {
-                    let table = OffsetTable(UTF8Text(utf8), unit: unit)
-                    #expect(bytes.map { table[$0] } == expected)
+                    let found = OffsetTable.with(UTF8Text(utf8), unit: unit) { table in bytes.map { table[$0] } }
+                    #expect(found == expected)
                 }
             }
         }

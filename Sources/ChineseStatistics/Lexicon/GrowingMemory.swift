@@ -1,0 +1,56 @@
+/// Memory that grows by doubling while it is filled, and is then kept as it is.
+struct GrowingMemory<Element>: ~Copyable {
+    private var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
+
+    init(repeating element: Element, count: Int) {
+        self.init(capacity: count)
+        append(element, count: count)
+    }
+
+    deinit {
+        base.deinitialize(count: count)
+        base.deallocate()
+    }
+
+    /// - Precondition: There is an element at the index.
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        unsafeAddress { UnsafePointer(base + index) }
+        unsafeMutableAddress { base + index }
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow(to: 2 * capacity) }
+        (base + count).initialize(to: element)
+        count += 1
+    }
+
+    mutating func append(_ element: Element, count more: Int) {
+        if count + more > capacity { grow(to: max(2 * capacity, count + more)) }
+        (base + count).initialize(repeating: element, count: more)
+        count += more
+    }
+
+    private mutating func grow(to capacity: Int) {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        memory.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = memory
+        self.capacity = capacity
+    }
+
+    /// The memory, which now belongs to the caller.
+    consuming func keep() -> UnsafePointer<Element> {
+        let memory = UnsafePointer(base)
+        discard self
+        return memory
+    }
+}
