@@ -31,16 +31,30 @@ struct DictionaryRun: ~Copyable {
         best.deallocate()
     }
 
-    mutating func removeAll() {
-        count = 0
+    /// Reads the characters at the start of a range in place of those before, and returns where others begin.
+    mutating func read(_ text: UTF8Text, _ range: Range<Int>) -> Int {
+        let (base, end, classes) = (text.base, range.upperBound, WordClass.table)
+        var (offset, index) = (range.lowerBound, 0)
+        var (units, room) = (units, capacity)
+        // All of them have three bytes, so that the first tells where decoding is worth it.
+        while offset < end, base[offset] & 0xF0 == 0xE0 {
+            let scalar =
+                UInt32(base[offset] & 0xF) << 12 | UInt32(base[offset + 1] & 0x3F) << 6
+                | UInt32(base[offset + 2] & 0x3F)
+            // Nearly all are of the block that is asked about first.
+            guard scalar &- 0x4E00 < 0x5200 || WordClass(scalar, in: classes) == .dictionary else { break }
+            if index == room {
+                count = index
+                grow()
+                (units, room) = (self.units, capacity)
+            }
+            units[index] = UInt16(truncatingIfNeeded: scalar)
+            index += 1
+            offset += 3
+        }
+        count = index
         divided = 0
-    }
-
-    @inline(__always)
-    mutating func append(_ unit: UInt16) {
-        if count == capacity { grow() }
-        units[count] = unit
-        count += 1
+        return offset
     }
 
     @inline(never)

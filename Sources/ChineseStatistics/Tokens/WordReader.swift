@@ -86,18 +86,8 @@ struct WordReader {
     }
 
     /// Reads the run of Han and kana from `start`, unless something unknown touches it.
-    @inline(__always)
     func read(_ run: inout DictionaryRun, _ start: Int) -> Bool {
-        run.removeAll()
-        var offset = start
-        // All of them have three bytes, so that the first tells where decoding is worth it.
-        while offset < end, text.base[offset] & 0xF0 == 0xE0 {
-            let bytes = text.base + offset
-            let scalar = UInt32(bytes[0] & 0xF) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
-            guard WordClass(scalar, in: classes) == .dictionary else { break }
-            run.append(UInt16(truncatingIfNeeded: scalar))
-            offset += 3
-        }
+        let offset = run.read(text, start..<end)
         return wordClass(at: offset) != .unknown
     }
 
