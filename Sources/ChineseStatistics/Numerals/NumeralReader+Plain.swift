@@ -60,7 +60,7 @@ extension NumeralReader {
             var shortened: Numeral.Shortened?
             switch character {
             case .digit(let digit):
-                guard sum.take(digit: digit, isFirst: position == start || scalar != NumeralCharacter.two) else {
+                guard sum.take(digit: digit, mayFollow: position == start || !isTwo(scalar)) else {
                     return false
                 }
                 numeral.form.digitCount += 1
@@ -90,6 +90,11 @@ extension NumeralReader {
         numeral.form.range = start..<position
         numeral.amount = .exact(sum.number)
         return true
+    }
+
+    /// Whether a scalar is 两 or 兩, which behind a magnitude is a weight: 十两.
+    private static func isTwo(_ scalar: UInt32) -> Bool {
+        scalar == NumeralCharacter.two || scalar == NumeralCharacter.traditionalTwo
     }
 
     /// Whether what stands at `offset` can belong to no numeral before it.
@@ -136,8 +141,8 @@ private struct PlainSum {
     /// Whether the numeral may end here: a digit stands alone or behind 十, and is no short form as in 三万五.
     var isPlain: Bool { pending == 0 || direct == 1 || total == 0 && section == 0 }
 
-    mutating func take(digit: UInt8, isFirst: Bool) -> Bool {
-        guard digit > 0, pending == 0, isFirst else { return false }
+    mutating func take(digit: UInt8, mayFollow: Bool) -> Bool {
+        guard digit > 0, pending == 0, mayFollow else { return false }
         pending = UInt64(digit)
         return true
     }

@@ -53,8 +53,8 @@ extension QuantityReader {
         var start = mark
         while start < text.count, text.value(at: start).isObscure { start += text.scalar(at: start).length }
         guard start > mark else {
-            // A point that could be read would be part of the numeral.
-            return scalar.isPoint && text.value(at: mark).digit != nil
+            // A point that could be read would be part of the numeral; behind 两百万 one ends a sentence.
+            return scalar.isPoint && text.value(at: mark).digit != nil && text.value(before: end).digit != nil
                 || scalar.isLetterZero && isHan(at: end + length) && isHan(before: end)
         }
         if text.value(at: start).isDecimalMark { start += text.scalar(at: start).length }
