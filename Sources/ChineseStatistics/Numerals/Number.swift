@@ -221,9 +221,6 @@ extension UInt128 {
         return small.decimalDigits
     }
 
-    /// The decimal digits; most numbers fit 64 bits, whose description is several times faster.
-    var digits: String { UInt64(exactly: self)?.description ?? description }
-
     /// The number times a power of ten, or nil beyond 38 digits.
     func times(powerOfTen power: Int) -> UInt128? {
         guard self != 0 else { return 0 }

@@ -133,11 +133,6 @@ struct UTF8Text {
         return false
     }
 
-    /// Whether a line ends within a range.
-    func hasLineBreak(_ range: Range<Int>) -> Bool {
-        range.contains { self[$0] == 0x0A }
-    }
-
     /// The text of a range of byte offsets.
     func string(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
