@@ -62,7 +62,7 @@ extension Lexicon {
             var connectors = ScalarSet([
                 0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x7684, 0x8D1F, 0x8CA0, 0x6BCF, 0xFF0D, 0x2212,
             ])
-            let leads = LeadScanner(leads: NumeralCharacter.leads + [0x9996])  // 首
+            let leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
             var unchangedLeads = ScalarSet()
             let markStarts = WordStarts()
             let endingStarts = WordStarts()

@@ -65,6 +65,9 @@ enum NumeralCharacter: Equatable {
 
     static let circle: UInt32 = 0x25CB  // ○
 
+    /// Whether a scalar is 两 or 兩, which behind a magnitude is a weight: 十两.
+    static func isTwo(_ scalar: UInt32) -> Bool { scalar == two || scalar == traditionalTwo }
+
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两
     static let traditionalTwo: UInt32 = 0x5169  // 兩

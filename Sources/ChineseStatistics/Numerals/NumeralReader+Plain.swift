@@ -60,7 +60,7 @@ extension NumeralReader {
             var shortened: Numeral.Shortened?
             switch character {
             case .digit(let digit):
-                guard sum.take(digit: digit, mayFollow: position == start || !isTwo(scalar)) else {
+                guard sum.take(digit: digit, mayFollow: position == start || !NumeralCharacter.isTwo(scalar)) else {
                     return false
                 }
                 numeral.form.digitCount += 1
@@ -90,11 +90,6 @@ extension NumeralReader {
         numeral.form.range = start..<position
         numeral.amount = .exact(sum.number)
         return true
-    }
-
-    /// Whether a scalar is 两 or 兩, which behind a magnitude is a weight: 十两.
-    private static func isTwo(_ scalar: UInt32) -> Bool {
-        scalar == NumeralCharacter.two || scalar == NumeralCharacter.traditionalTwo
     }
 
     /// Whether what stands at `offset` can belong to no numeral before it.

@@ -163,7 +163,7 @@ struct NumeralReader {
         var last: UInt8 = 0
         while let digit = text.value(at: end).hanDigit {
             // 两 begins a numeral or ends 一两; behind other digits it is a weight: 八两.
-            if digits.count > 0, isTwo(text.value(at: end)), digits.count > 1 || first != 1 { break }
+            if digits.count > 0, NumeralCharacter.isTwo(text.value(at: end)), digits.count > 1 || first != 1 { break }
             // 一一 is two words: 唯一一个.
             if digits.count == 1, text.value(at: end) == 0x4E00, first == 1, text.value(at: next) == 0x4E00,
                 text.value(at: end + 3).hanDigit == nil, text.value(at: end + 3).isHan
@@ -212,7 +212,7 @@ struct NumeralReader {
             guard fits(following) else { return false }
             // 三万两 is weight, and 一 before a noun is more often a word of its own.
             if !isScale(following) {
-                if isTwo(scalar) { return false }
+                if NumeralCharacter.isTwo(scalar) { return false }
                 if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
             }
             numeral.form.digitCount += 1
@@ -221,10 +221,6 @@ struct NumeralReader {
         }
         position = end
         return true
-    }
-
-    private func isTwo(_ scalar: UInt32) -> Bool {
-        scalar == NumeralCharacter.two || scalar == NumeralCharacter.traditionalTwo
     }
 
     private func isPoint(_ scalar: UInt32) -> Bool {
@@ -425,7 +421,7 @@ struct NumeralReader {
     }
 
     private func digit(of scalar: UInt32) -> UInt8? {
-        if isTwo(scalar) { return nil }
+        if NumeralCharacter.isTwo(scalar) { return nil }
         return scalar.digit ?? scalar.hanDigit
     }
 

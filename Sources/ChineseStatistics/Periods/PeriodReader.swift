@@ -45,11 +45,19 @@ struct PeriodReader {
         let next = text.value(at: end)
         switch next {
         case 0x25, 0xFF05, 0x3002: return true  // % ％ 。
+        case 0x4E00...0x9FFF:
+            return !Self.mayGoOn(with: next) && NumeralCharacter(next) == nil && next != 0x4E2A && !next.isInnerHedge
+        default: return false
+        }
+    }
+
+    /// Whether a period or a score may go on with a Han character behind a number.
+    static func mayGoOn(with scalar: UInt32) -> Bool {
+        switch scalar {
         case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5206, 0x79D2, 0x4E16, 0x8D22,
             0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x4E0E, 0x53CA:
-            return false  // 年月日号號时時点點分秒世财季比至到和与及
-        case 0x4E00...0x9FFF: return NumeralCharacter(next) == nil && next != 0x4E2A && !next.isInnerHedge
-        default: return false
+            true  // 年月日号號时時点點分秒世财季比至到和与及
+        default: false
         }
     }
 

@@ -9,12 +9,8 @@ extension QuantityReader {
         let next = text.value(at: lead + 3)
         guard (0x4E00...0x9FFF).contains(next), NumeralCharacter(next) == nil, !next.isInnerHedge else { return false }
         switch next {
-        case 0x4E2A, 0x500B, 0x7B87, 0x70B9, 0x9EDE, 0x5206, 0x53C8, 0x534A, 0x6210, 0x6298, 0x81F3, 0x5230:
-            return false  // 个 個 箇 点 點 分 又 半 成 折 至 到
-        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x79D2, 0x4E16, 0x8D22, 0x5B63, 0x6BD4, 0x548C,
-            0x4E0E, 0x53CA:
-            return false  // 年 月 日 号 號 时 時 秒 世 财 季 比 和 与 及
-        default: break
+        case 0x4E2A, 0x500B, 0x7B87, 0x53C8, 0x534A, 0x6210, 0x6298: return false  // 个 個 箇 又 半 成 折
+        default: if PeriodReader.mayGoOn(with: next) { return false }
         }
         guard !lexicon.units.mayBegin(with: next), !lexicon.hedgesInside.mayBegin(with: next) else { return false }
         switch text.value(before: lead) {
