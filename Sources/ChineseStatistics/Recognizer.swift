@@ -128,13 +128,13 @@ public struct Recognizer: Sendable {
     /// - Returns: What else has been read up to there.
     @inline(__always) @discardableResult
     private func forEachQuantity(
-        in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (borrowing FoundQuantity) -> Bool
+        in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (FoundQuantity) -> Bool
     ) -> QuantityScanner {
         let scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var position = start
         while scanner.findNext(from: position) {
-            position = max(scanner.found.range.upperBound, position + 1)
-            if reportsIndefinite || !scanner.found.quantity.isIndefinite, !body(scanner.found) { break }
+            position = max(scanner.reading.range.upperBound, position + 1)
+            if reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner.found) { break }
         }
         return scanner
     }

@@ -1,10 +1,10 @@
 /// A numeral as it stands in a text: what it says and what it looks like.
 struct Numeral {
-    /// What it says.
-    var amount: Amount
+    /// Where it stands, in bytes.
+    var range = 0..<0
 
-    /// What it looks like.
-    var form: Form
+    /// What it says.
+    var amount = Amount.tooLong
 
     /// The numeral without the last magnitude character, for units that begin with one (`三千` in `三千千瓦`).
     var withoutLastScale: Shortened?
@@ -12,54 +12,35 @@ struct Numeral {
     /// Whether it carries its own hedge inside: `200多万`, `十几`.
     var innerHedge: Hedge?
 
-    /// A place to read one into.
-    init() {
-        self.init(range: 0..<0, amount: .tooLong, notation: .han)
-    }
+    /// Which signs it is written with.
+    var notation = Notation.han
 
-    init(range: Range<Int>, amount: Amount, notation: Form.Notation) {
-        self.amount = amount
-        form = Form(range: range, notation: notation)
-    }
+    /// The 万 and 亿 at its end, as a power of ten: what a range shares backwards (`3—5万`).
+    var bigExponent = 0
 
-    /// Where it stands, in bytes.
-    var range: Range<Int> { form.range }
+    /// The 百 or 千 before those, which a range shares backwards to a single digit (`三到五百`).
+    var smallExponent = 0
 
-    /// What a numeral looks like, apart from what it says.
-    struct Form {
-        /// Where it stands, in bytes.
-        var range: Range<Int>
+    /// Whether it begins with a magnitude and no digit: `百` in `近百名`.
+    var isBareScale = false
 
-        /// Which signs it is written with.
-        var notation: Notation
+    /// Whether a magnitude is written: `6000万`, `三百`.
+    var hasScale = false
 
-        /// The 万 and 亿 at its end, as a power of ten: what a range shares backwards (`3—5万`).
-        var bigExponent = 0
+    /// Whether 万 or more is written.
+    var hasBigScale = false
 
-        /// The 百 or 千 before those, which a range shares backwards to a single digit (`三到五百`).
-        var smallExponent = 0
+    /// Whether it is written with a decimal point.
+    var hasFraction = false
 
-        /// Whether it begins with a magnitude and no digit: `百` in `近百名`.
-        var isBareScale = false
+    /// How many digits or characters it is written with, magnitudes aside.
+    var digitCount = 0
 
-        /// Whether a magnitude is written: `6000万`, `三百`.
-        var hasScale = false
-
-        /// Whether 万 or more is written.
-        var hasBigScale = false
-
-        /// Whether it is written with a decimal point.
-        var hasFraction = false
-
-        /// How many digits or characters it is written with, magnitudes aside.
-        var digitCount = 0
-
-        enum Notation {
-            /// European digits, with or without a Han magnitude after them: `1.9万`.
-            case european
-            /// Han characters, or a mixture that begins with one.
-            case han
-        }
+    enum Notation {
+        /// European digits, with or without a Han magnitude after them: `1.9万`.
+        case european
+        /// Han characters, or a mixture that begins with one.
+        case han
     }
 
     /// The numeral up to its last magnitude character.

@@ -33,19 +33,19 @@ extension NumeralReader {
         var number = Quantity.Number(coefficient: UInt128(value), exponent: -places)
         if places == 0 { number = number.reduced }
         numeral = Numeral(range: start..<end, amount: .exact(number), notation: .european)
-        numeral.form.hasFraction = places > 0
-        numeral.form.digitCount = integerDigits
+        numeral.hasFraction = places > 0
+        numeral.digitCount = integerDigits
         if endsPlainly(end, in: text) { return true }
         let (scalar, length) = text.scalar(at: end)
         guard case .big(let exponent)? = NumeralCharacter(scalar), endsPlainly(end + length, in: text),
             value > 0, let scaled = number.scaled(by: exponent)
         else { return false }
         numeral.withoutLastScale = Numeral.Shortened(end: end, amount: numeral.amount)
-        numeral.form.range = start..<end + length
+        numeral.range = start..<end + length
         numeral.amount = .exact(scaled)
-        numeral.form.bigExponent = exponent
-        numeral.form.hasScale = true
-        numeral.form.hasBigScale = true
+        numeral.bigExponent = exponent
+        numeral.hasScale = true
+        numeral.hasBigScale = true
         return true
     }
 
@@ -63,31 +63,31 @@ extension NumeralReader {
                 guard sum.take(digit: digit, mayFollow: position == start || !NumeralCharacter.isTwo(scalar)) else {
                     return false
                 }
-                numeral.form.digitCount += 1
-                numeral.form.bigExponent = 0
-                numeral.form.smallExponent = 0
+                numeral.digitCount += 1
+                numeral.bigExponent = 0
+                numeral.smallExponent = 0
             case .small(let exponent):
                 if position > start { shortened = Numeral.Shortened(end: position, amount: .exact(sum.number)) }
                 guard sum.close(small: exponent, isFirst: position == start) else { return false }
-                numeral.form.isBareScale = numeral.form.isBareScale || position == start && exponent > 1
-                numeral.form.smallExponent = exponent > 1 ? exponent : 0
-                numeral.form.bigExponent = 0
+                numeral.isBareScale = numeral.isBareScale || position == start && exponent > 1
+                numeral.smallExponent = exponent > 1 ? exponent : 0
+                numeral.bigExponent = 0
             case .big(let exponent):
                 if position > start { shortened = Numeral.Shortened(end: position, amount: .exact(sum.number)) }
                 // Behind another magnitude (二十万) what is shared is both; behind a digit only the new one.
-                if sum.endsWithDigit { numeral.form.smallExponent = 0 }
+                if sum.endsWithDigit { numeral.smallExponent = 0 }
                 guard sum.close(big: exponent) else { return false }
-                numeral.form.isBareScale = numeral.form.isBareScale || position == start
-                numeral.form.bigExponent = exponent
-                numeral.form.hasBigScale = true
+                numeral.isBareScale = numeral.isBareScale || position == start
+                numeral.bigExponent = exponent
+                numeral.hasBigScale = true
             case .tens, .several: return false
             }
-            if case .digit = character {} else { numeral.form.hasScale = true }
+            if case .digit = character {} else { numeral.hasScale = true }
             numeral.withoutLastScale = shortened
             position += length
         }
         guard position > start, sum.isPlain, endsPlainly(position, in: text) else { return false }
-        numeral.form.range = start..<position
+        numeral.range = start..<position
         numeral.amount = .exact(sum.number)
         return true
     }

@@ -29,7 +29,7 @@ struct NumeralReader {
         self.text = text
         self.start = start
         position = start
-        numeral = Numeral(range: start..<start, amount: .tooLong, notation: .han)
+        numeral = Numeral(range: start..<start)
     }
 
     /// The numeral that begins at `start`, nil where none does.
@@ -121,8 +121,8 @@ struct NumeralReader {
     private mutating func readEuropean(at next: Int) -> Bool {
         guard let digits = EuropeanNumeral.match(in: text, at: next) else { return false }
         if isEmpty {
-            numeral.form.notation = .european
-            numeral.form.hasFraction = digits.hasFraction
+            numeral.notation = .european
+            numeral.hasFraction = digits.hasFraction
         } else {
             // 3万4000, 十3: an integer below the magnitude before it; 1亿2351.3万: a fraction of a smaller one.
             guard directScale > 0, !digits.hasFraction || isTenThousands(text.value(at: digits.end)), !digits.hasSuffix,
@@ -135,7 +135,7 @@ struct NumeralReader {
                 return false
             }
         }
-        numeral.form.digitCount += digits.integerDigits
+        numeral.digitCount += digits.integerDigits
         setPending(digits.number, digits.number)
         position = digits.end
         return true
@@ -175,7 +175,7 @@ struct NumeralReader {
             digits.append(digit)
             end += text.scalar(at: end).length
         }
-        numeral.form.digitCount = digits.count
+        numeral.digitCount = digits.count
         if digits.count == 2, areNeighbours(first, last, before: end) {
             setVague(first, last)
         } else {
@@ -205,7 +205,7 @@ struct NumeralReader {
         if let second = following.hanDigit, areNeighbours(digit, second, before: end + text.scalar(at: end).length) {
             end += text.scalar(at: end).length
             guard fits(text.value(at: end)) else { return false }
-            numeral.form.digitCount += 2
+            numeral.digitCount += 2
             setVague(digit, second)
             if !sawZero { shortenIfTrailing(below: scale, before: end) }
         } else {
@@ -215,7 +215,7 @@ struct NumeralReader {
                 if NumeralCharacter.isTwo(scalar) { return false }
                 if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
             }
-            numeral.form.digitCount += 1
+            numeral.digitCount += 1
             setPending(Quantity.Number(coefficient: UInt128(digit)), Quantity.Number(coefficient: UInt128(digit)))
             if !sawZero { shortenIfTrailing(below: scale, before: end) }
         }
@@ -294,8 +294,8 @@ struct NumeralReader {
         guard !hasPending, lastSmall > 1 else { return false }
         low.addTens(tens)
         high.addTens(tens)
-        numeral.form.digitCount += 1
-        numeral.form.hasScale = true
+        numeral.digitCount += 1
+        numeral.hasScale = true
         lastSmall = 1
         directScale = 1
         position = end
@@ -309,14 +309,14 @@ struct NumeralReader {
             guard isEmpty || exponent == 1 || position == next && text.value(before: next).hanDigit == 0 else {
                 return false
             }
-            numeral.form.isBareScale = numeral.form.isBareScale || (isEmpty && exponent > 1)
+            numeral.isBareScale = numeral.isBareScale || (isEmpty && exponent > 1)
         }
         keepShortened(before: next)
         low.closeSmall(exponent: exponent, fallback: .one)
         high.closeSmall(exponent: exponent, fallback: .one)
-        numeral.form.hasScale = true
-        numeral.form.smallExponent = exponent > 1 ? exponent : 0
-        numeral.form.bigExponent = 0
+        numeral.hasScale = true
+        numeral.smallExponent = exponent > 1 ? exponent : 0
+        numeral.bigExponent = 0
         lastSmall = exponent
         directScale = exponent
         position = end
@@ -325,7 +325,7 @@ struct NumeralReader {
 
     private mutating func readBig(_ exponent: Int, at next: Int, end: Int) -> Bool {
         if isEmpty {
-            numeral.form.isBareScale = true
+            numeral.isBareScale = true
             setPending(.one, .one)
         } else if lastBig > 0, low.hasOpenSection, exponent == lastBig {
             // 三十万三十万: the second group is a numeral of its own.
@@ -335,13 +335,13 @@ struct NumeralReader {
         let isDirect = directScale > 0 && !low.hasOpenSection
         low.closeBig(exponent: exponent)
         high.closeBig(exponent: exponent)
-        numeral.form.bigExponent = isDirect ? numeral.form.bigExponent + exponent : exponent
-        if directScale == 0 { numeral.form.smallExponent = 0 }
+        numeral.bigExponent = isDirect ? numeral.bigExponent + exponent : exponent
+        if directScale == 0 { numeral.smallExponent = 0 }
         lastBig = isDirect ? lastBig + exponent : exponent
         lastSmall = 4
         directScale = exponent
-        numeral.form.hasScale = true
-        numeral.form.hasBigScale = true
+        numeral.hasScale = true
+        numeral.hasBigScale = true
         position = end
         groupEnd = end
         return true
@@ -384,7 +384,7 @@ struct NumeralReader {
         }
         isVague = true
         isHighOpen = true
-        numeral.form.digitCount += 1
+        numeral.digitCount += 1
         position = end
         return true
     }
@@ -393,7 +393,7 @@ struct NumeralReader {
 
     /// `三点一四`, `22点6`: a spelt-out decimal point, and the magnitude that may follow (`十五点八万`).
     private mutating func readPoint() {
-        guard !isVague, !numeral.form.hasFraction, let fraction = fractionRange() else { return }
+        guard !isVague, !numeral.hasFraction, let fraction = fractionRange() else { return }
         var digits = EuropeanNumeral.Digits()
         var offset = fraction.lowerBound
         while offset < fraction.upperBound {
@@ -405,7 +405,7 @@ struct NumeralReader {
         setPending(digits.number, digits.number)
         high = low
         position = fraction.upperBound
-        numeral.form.hasFraction = true
+        numeral.hasFraction = true
         numeral.withoutLastScale = nil
         position = offsetPastMeasureWord() ?? position
         while case .big(let exponent)? = NumeralCharacter(text.value(at: position)) {
@@ -413,9 +413,9 @@ struct NumeralReader {
             low.closeBig(exponent: exponent)
             high = low
             lastBig += exponent
-            numeral.form.bigExponent = lastBig
-            numeral.form.hasScale = true
-            numeral.form.hasBigScale = true
+            numeral.bigExponent = lastBig
+            numeral.hasScale = true
+            numeral.hasBigScale = true
             position += text.scalar(at: position).length
         }
     }
@@ -462,10 +462,10 @@ struct NumeralReader {
 
     private mutating func finish() {
         numeral.amount = amount
-        numeral.form.range = start..<position
+        numeral.range = start..<position
         if !isScale(text.value(before: position)) {
-            numeral.form.bigExponent = 0
-            numeral.form.smallExponent = 0
+            numeral.bigExponent = 0
+            numeral.smallExponent = 0
             numeral.withoutLastScale = nil
         }
     }
@@ -484,9 +484,9 @@ struct NumeralReader {
         guard power > 0 else { return }
         numeral.amount = Amount.exact(number).scaled(by: power)
         numeral.innerHedge = .over
-        numeral.form.hasScale = true
-        numeral.form.hasBigScale = true
-        numeral.form.bigExponent = power
-        numeral.form.range = start..<end
+        numeral.hasScale = true
+        numeral.hasBigScale = true
+        numeral.bigExponent = power
+        numeral.range = start..<end
     }
 }

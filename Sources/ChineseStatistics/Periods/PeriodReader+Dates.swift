@@ -10,7 +10,7 @@ extension PeriodReader {
             if next >= 0x80, !isNumeralCharacter(next) { return nil }
         }
         guard text.skip("年代", at: numeralCharactersEnd(at: offset)) != nil else { return nil }
-        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.form.hasFraction else { return nil }
+        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
     }
 

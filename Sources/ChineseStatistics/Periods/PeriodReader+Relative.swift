@@ -2,8 +2,8 @@ extension PeriodReader {
     /// The period that a length of time is, seen from some point: `前10个月`, `近三年`, `过去五年`, `十年来`.
     ///
     /// `连续5个月`, `三年内`, `为期10年` stay durations.
-    func relativePeriod(_ found: FoundQuantity, floor: Int) -> FoundPeriod? {
-        guard found.quantity.kind == .duration else { return nil }
+    func relativePeriod(_ found: QuantityReading, floor: Int) -> FoundPeriod? {
+        guard found.part.kind == .duration else { return nil }
         let end = sinceEnd(found)
         guard let start = directionStart(found, floor: floor) ?? end.map({ _ in found.range.lowerBound }) else {
             return nil
@@ -16,9 +16,9 @@ extension PeriodReader {
     }
 
     /// The first months or quarters of the year: 前10个月.
-    private func beginning(_ found: FoundQuantity) -> CalendarExpression.Part? {
-        guard let count = found.quantity.number?.integer, count >= 1 else { return nil }
-        switch found.quantity.unit?.code {
+    private func beginning(_ found: QuantityReading) -> CalendarExpression.Part? {
+        guard let count = found.part.amount.number?.integer, count >= 1 else { return nil }
+        switch found.plainUnitCode {
         case "mo" where count <= 12: return .months(1...count)
         case "{季度}" where count <= 4: return .quarters(1...count)
         default: return nil
@@ -26,7 +26,7 @@ extension PeriodReader {
     }
 
     /// The end of 来, 以来 or 间 behind the length.
-    private func sinceEnd(_ found: FoundQuantity) -> Int? {
+    private func sinceEnd(_ found: QuantityReading) -> Int? {
         var end = found.range.upperBound
         if found.range.upperBound == found.core.upperBound, let more = text.skip("多", at: end) { end = more }
         if let stop = text.skip("以来", at: end) ?? text.skip("以來", at: end) { return stop }
@@ -37,7 +37,7 @@ extension PeriodReader {
     }
 
     /// The start of 前, 近, 过去, 未来, 今后 … before the length.
-    private func directionStart(_ found: FoundQuantity, floor: Int) -> Int? {
+    private func directionStart(_ found: QuantityReading, floor: Int) -> Int? {
         let start = found.core.lowerBound
         for word in ["过去", "過去", "未来", "未來", "今后", "今後", "最近", "此后", "接下来", "随后", "这", "這", "头", "上"]
             as [StaticString]
@@ -60,8 +60,8 @@ extension PeriodReader {
         return isLongTime(found) && !followsLength(begin) ? begin : nil
     }
 
-    private func isLongTime(_ found: FoundQuantity) -> Bool {
-        switch found.quantity.unit?.code {
+    private func isLongTime(_ found: QuantityReading) -> Bool {
+        switch found.plainUnitCode {
         case "a", "mo", "wk", "d", "{季度}", "{世纪}": true
         default: false
         }

@@ -90,13 +90,13 @@ struct PeriodReader {
                 value: value, digits: digits, isEuropean: true, hasLeadingZero: scalar.digit == 0, end: end)
         }
         var numeral = Numeral()
-        guard NumeralReader.read(&numeral, in: text, at: offset), numeral.form.notation == .han,
-            !numeral.form.isBareScale,
-            !numeral.form.hasFraction, numeral.innerHedge == nil, case .exact(let number) = numeral.amount,
+        guard NumeralReader.read(&numeral, in: text, at: offset), numeral.notation == .han,
+            !numeral.isBareScale,
+            !numeral.hasFraction, numeral.innerHedge == nil, case .exact(let number) = numeral.amount,
             let value = number.integer, value < 10_000
         else { return nil }
         return CalendarNumber(
-            value: value, digits: numeral.form.hasScale ? 2 : numeral.form.digitCount, isEuropean: false,
+            value: value, digits: numeral.hasScale ? 2 : numeral.digitCount, isEuropean: false,
             hasLeadingZero: false,
             end: numeral.range.upperBound)
     }

@@ -2,25 +2,27 @@ extension PartReader {
     // MARK: - X分之Y
 
     /// `三分之一`, `百分之三点五`, `三又五分之一`, `一半`.
-    func fraction(_ numeral: Numeral) -> QuantityPart? {
-        if let part = oneHalf(numeral) ?? slashFraction(numeral) { return part }
+    ///
+    /// - Returns: Whether the numeral of the part begins one.
+    func readFraction(_ part: QuantityPart) -> Bool {
+        if readOneHalf(part) || readSlashFraction(part) { return true }
+        let numeral = part.numeral
         var whole: Numeral?
         var denominator = numeral
         if let end = text.skip("又", at: text.skipSpaces(at: numeral.range.upperBound)) {
-            guard let next = NumeralReader.match(in: text, at: text.skipSpaces(at: end)) else { return nil }
+            guard let next = NumeralReader.match(in: text, at: text.skipSpaces(at: end)) else { return false }
             whole = numeral
             denominator = next
         }
-        guard let over = fractionBar(at: denominator.range.upperBound) else { return nil }
+        guard let over = fractionBar(at: denominator.range.upperBound) else { return false }
         let (isNegative, start) = negative(at: over)
-        guard let numerator = numerator(at: start) else { return nil }
+        guard let numerator = numerator(at: start) else { return false }
         let range = numeral.range.lowerBound..<numerator.range.upperBound
-        if denominator.form.isBareScale, whole == nil, let unit = percentUnit(of: denominator) {
-            var amount = numerator.amount
-            if isNegative { amount = amount.negated }
-            var part = QuantityPart(
-                range: range, numeralEnd: range.upperBound, amount: amount, kind: .percent, unit: unit,
-                hedge: numerator.innerHedge, step: amount.number?.lastPlace, numeral: numerator.form)
+        if denominator.isBareScale, whole == nil, let unit = percentUnit(of: denominator) {
+            part.numeral = numerator
+            part.become(isNegative ? numerator.amount.negated : numerator.amount, .percent, unit: unit, at: range)
+            part.hedge = numerator.innerHedge
+            part.step = part.amount.number?.lastPlace
             part.isSpeltPercent = true
             if let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: range.upperBound), part.hedge == nil,
                 words.isBoundary(end), text.value(at: end) != 0x6B21
@@ -28,19 +30,16 @@ extension PartReader {
                 part.hedge = hedge
                 part.range = range.lowerBound..<end
             }
-            return part
+            return true
         }
-        guard let value = ratio(whole, numerator, denominator) else { return nil }
-        var part = QuantityPart(
-            range: range, numeralEnd: range.upperBound, amount: .exact(isNegative ? value.negated : value),
-            kind: .fraction, numeral: numerator.form)
+        guard let value = ratio(whole, numerator, denominator) else { return false }
+        part.numeral = numerator
+        part.become(.exact(isNegative ? value.negated : value), .fraction, at: range)
         part.isComposed = true
         if let reading = units.read(at: range.upperBound), [.measure, .duration].contains(reading.unit.kind) {
-            part.unit = reading.unit
-            part.kind = reading.unit.kind
-            part.range = range.lowerBound..<reading.unit.range.upperBound
+            part.take(reading.unit)
         }
-        return part
+        return true
     }
 
     private func fractionBar(at offset: Int) -> Int? {
@@ -57,7 +56,7 @@ extension PartReader {
     /// The numeral over the bar; 百 alone is a hundred there.
     private func numerator(at offset: Int) -> Numeral? {
         guard let numeral = NumeralReader.match(in: text, at: offset) else { return nil }
-        if numeral.form.isBareScale, text.skip("百", at: offset) == nil { return nil }
+        if numeral.isBareScale, text.skip("百", at: offset) == nil { return nil }
         return numeral
     }
 
@@ -88,47 +87,50 @@ extension PartReader {
         return value
     }
 
-    /// 一半 and 半数.
-    private func oneHalf(_ numeral: Numeral) -> QuantityPart? {
-        guard numeral.range.count == 3, text.skip("一半", at: numeral.range.lowerBound) != nil else { return nil }
-        let end = numeral.range.upperBound + 3
-        guard !text.value(at: end).isHan || words.isBoundary(end) else { return nil }
-        return halfFraction(numeral.range.lowerBound..<end)
+    /// 一半.
+    private func readOneHalf(_ part: QuantityPart) -> Bool {
+        let start = part.numeral.range.lowerBound
+        guard part.numeral.range.count == 3, let end = text.skip("一半", at: start),
+            !text.value(at: end).isHan || words.isBoundary(end)
+        else { return false }
+        becomeHalf(part, at: start..<end)
+        return true
     }
 
-    func halfFraction(_ range: Range<Int>) -> QuantityPart {
-        var part = QuantityPart(
-            range: range, numeralEnd: range.upperBound, amount: .exact(.oneOverTwo),
-            kind: .fraction, numeral: Numeral.Form(range: range, notation: .han))
+    /// Makes a part one half: 一半 and 半数.
+    func becomeHalf(_ part: QuantityPart, at range: Range<Int>) {
+        part.numeral = Numeral(range: range)
+        part.become(.exact(.oneOverTwo), .fraction, at: range)
         part.isComposed = true
-        return part
     }
 
     /// `3/4`: two short integers that are neither a date nor part of a longer code.
-    private func slashFraction(_ numeral: Numeral) -> QuantityPart? {
+    private func readSlashFraction(_ part: QuantityPart) -> Bool {
+        let numeral = part.numeral
         let (slash, length) = text.scalar(at: numeral.range.upperBound)
-        guard slash == 0x2F || slash == 0xFF0F, numeral.form.notation == .european, !numeral.form.hasScale,
+        guard slash.isSlash, numeral.notation == .european, !numeral.hasScale,
             text.value(before: numeral.range.lowerBound) != slash,
             let under = EuropeanNumeral.match(in: text, at: numeral.range.upperBound + length),
-            !under.hasFraction, !under.hasSuffix, !numeral.form.hasFraction,
+            !under.hasFraction, !under.hasSuffix, !numeral.hasFraction,
             let denominator = under.number, let numerator = numeral.amount.number,
             numerator < denominator, denominator <= Quantity.Number(coefficient: 10)
-        else { return nil }
+        else { return false }
         let next = text.value(at: under.end)
         guard !next.isLatinLetter, next != slash, next.digit == nil, let value = numerator.over(denominator) else {
-            return nil
+            return false
         }
-        var part = QuantityPart(
-            range: numeral.range.lowerBound..<under.end, numeralEnd: under.end, amount: .exact(value), kind: .fraction,
-            numeral: numeral.form)
+        part.become(.exact(value), .fraction, at: numeral.range.lowerBound..<under.end)
         part.isComposed = true
-        return part
+        return true
     }
 
     // MARK: - 成 and 折
 
     /// `七成` is 70 %, `三成半` 35 %, `九折` 90 % and `八五折` 85 % of the price.
-    func share(_ numeral: Numeral) -> QuantityPart? {
+    ///
+    /// - Returns: Whether the numeral of the part begins one.
+    func readShare(_ part: QuantityPart) -> Bool {
+        let numeral = part.numeral
         var start = text.skipSpaces(at: numeral.range.upperBound)
         var hedge = numeral.innerHedge
         if let end = text.skip("多", at: start) {
@@ -136,14 +138,14 @@ extension PartReader {
             hedge = .over
         }
         let tenth = text.skip("成", at: start)
-        guard let end = tenth ?? text.skip("折", at: start), !numeral.form.hasBigScale,
+        guard let end = tenth ?? text.skip("折", at: start), !numeral.hasBigScale,
             lexicon.exclusions.longestMatch(in: text, at: start) == nil
-        else { return nil }
+        else { return false }
         guard !text.value(at: end).isHan || words.isBoundary(end) || NumeralCharacter(text.value(at: end)) != nil else {
-            return nil
+            return false
         }
         let ten = Quantity.Number(coefficient: 1, exponent: 1)
-        guard var amount = tenths(numeral, limit: ten, isDiscount: tenth == nil) else { return nil }
+        guard var amount = tenths(numeral, limit: ten, isDiscount: tenth == nil) else { return false }
         var position = end
         if tenth != nil, case .exact(let number) = amount {
             if let half = text.skip("半", at: end) {
@@ -158,12 +160,12 @@ extension PartReader {
             }
         }
         let unit = ReadUnit(Self.percent, range: start..<end)
-        var part = QuantityPart(
-            range: numeral.range.lowerBound..<position, numeralEnd: numeral.range.upperBound, amount: amount,
-            kind: .percent, unit: unit, hedge: hedge, step: ten, numeral: numeral.form)
+        part.become(amount, .percent, unit: unit, at: numeral.range.lowerBound..<position)
+        part.hedge = hedge
+        part.step = ten
         part.isTenths = true
         part.isComposed = position != end
-        return part
+        return true
     }
 
     private func tenths(_ numeral: Numeral, limit: Quantity.Number, isDiscount: Bool) -> Amount? {

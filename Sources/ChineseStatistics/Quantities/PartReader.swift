@@ -6,28 +6,18 @@ struct PartReader {
 
     var units: UnitReader { UnitReader(text: text, lexicon: lexicon) }
 
-    /// The amount that begins at `start` with a sign, a digit or 半.
-    func read(at start: Int) -> QuantityPart? {
-        var part = QuantityPart(Numeral())
-        return read(&part, at: start) ? part : nil
-    }
-
-    /// Reads the amount that begins at `start`; false where none does, and `part` then holds nothing of use.
-    func read(_ part: inout QuantityPart, at start: Int) -> Bool {
+    /// Reads the amount that begins at `start` with a sign, a digit or 半; false where none does, and `part` then holds
+    /// nothing of use.
+    func read(_ part: QuantityPart, at start: Int) -> Bool {
         let (isNegative, numeralStart) = sign(at: start)
-        if text.value(at: numeralStart) == NumeralCharacter.half {
-            guard let half = half(at: numeralStart) else { return false }
-            part = half
-            return true
-        }
-        var numeral = Numeral()
-        guard NumeralReader.read(&numeral, in: text, at: numeralStart) else { return false }
-        switch text.value(at: text.skipSpaces(at: numeral.range.upperBound)) {
+        if text.value(at: numeralStart) == NumeralCharacter.half { return readHalf(part, at: numeralStart) }
+        guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
+        switch text.value(at: text.skipSpaces(at: part.numeral.range.upperBound)) {
         case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F:  // 分 又 半 / ／
-            if let fraction = fraction(numeral) { part = fraction } else { readUnit(behind: numeral, in: &part) }
+            if !readFraction(part) { readUnit(of: part) }
         case 0x591A, 0x6210, 0x6298:  // 多 成 折
-            if let share = share(numeral) { part = share } else { readUnit(behind: numeral, in: &part) }
-        default: readUnit(behind: numeral, in: &part)
+            if !readShare(part) { readUnit(of: part) }
+        default: readUnit(of: part)
         }
         part.range = start..<part.range.upperBound
         if isNegative { part.amount = part.amount.negated }
@@ -47,31 +37,25 @@ struct PartReader {
 
     // MARK: - Numeral and unit
 
-    private func readUnit(behind numeral: Numeral, in part: inout QuantityPart) {
-        if let shorter = numeral.withoutLastScale, let unit = unitLed(by: shorter) {
+    /// Reads what stands behind the numeral of a part.
+    private func readUnit(of part: QuantityPart) {
+        if let shorter = part.numeral.withoutLastScale, let unit = unitLed(by: shorter) {
             // 三千千瓦 ends in the unit 千瓦.
-            part = QuantityPart(numeral)
-            part.range = numeral.range.lowerBound..<unit.range.upperBound
-            part.numeralEnd = shorter.end
-            part.amount = shorter.amount
-            part.kind = unit.kind
-            part.unit = unit
-            part.numeral.range = numeral.range.lowerBound..<shorter.end
+            part.numeral.range = part.numeral.range.lowerBound..<shorter.end
+            part.become(shorter.amount, at: part.numeral.range)
+            part.take(unit)
             return
         }
-        part = QuantityPart(numeral)
-        part.hedge = numeral.innerHedge
-        part.step = numeral.amount.number?.lastPlace
-        readInnerHedge(&part)
-        if let reading = units.read(at: part.range.upperBound) {
-            part.unit = reading.unit
-            part.kind = reading.unit.kind
-            part.range = part.range.lowerBound..<reading.unit.range.upperBound
-            if reading.hasMore, part.hedge == nil { part.hedge = .over }
-            if reading.hasHalf { addHalf(to: &part) }
-            readHalf(&part)
-            readCompound(&part)
-        }
+        part.become(part.numeral.amount, at: part.numeral.range)
+        part.hedge = part.numeral.innerHedge
+        part.step = part.numeral.amount.number?.lastPlace
+        readInnerHedge(part)
+        guard let reading = units.read(at: part.range.upperBound) else { return }
+        part.take(reading.unit)
+        if reading.hasMore, part.hedge == nil { part.hedge = .over }
+        if reading.hasHalf { addHalf(to: part) }
+        readHalf(behind: part)
+        readCompound(part)
     }
 
     /// A unit that begins with the last magnitude of the numeral.
@@ -82,7 +66,7 @@ struct PartReader {
     }
 
     /// 余, 多 and 来 between the numeral and its unit.
-    private func readInnerHedge(_ part: inout QuantityPart) {
+    private func readInnerHedge(_ part: QuantityPart) {
         let start = part.range.upperBound
         guard lexicon.hedgesInside.mayBegin(with: text.value(at: start)), part.hedge == nil,
             part.amount.number != nil || part.numeral.isBareScale
@@ -98,21 +82,20 @@ struct PartReader {
         }
         part.hedge = hedge
         part.range = part.range.lowerBound..<end
-        part.numeralEnd = end
     }
 
     /// 半 behind the unit: `三年半`, `22度半`.
-    private func readHalf(_ part: inout QuantityPart) {
+    private func readHalf(behind part: QuantityPart) {
         guard let end = text.skip("半", at: part.range.upperBound), let unit = part.unit,
             [.duration, .measure, .age, .money, .multiple].contains(unit.kind),
             lexicon.exclusions.longestMatch(in: text, at: part.range.upperBound) == nil,
             units.read(at: end) == nil
         else { return }
-        addHalf(to: &part)
+        addHalf(to: part)
         part.range = part.range.lowerBound..<end
     }
 
-    private func addHalf(to part: inout QuantityPart) {
+    private func addHalf(to part: QuantityPart) {
         part.amount = part.amount.adding(.half)
         part.step = .half
         part.isComposed = true
@@ -121,20 +104,22 @@ struct PartReader {
     // MARK: - 半 in front
 
     /// 半年, 半个月, 半小时, 半公里.
-    private func half(at start: Int) -> QuantityPart? {
-        if let end = text.skip("半数", at: start) ?? text.skip("半數", at: start) { return halfFraction(start..<end) }
+    private func readHalf(_ part: QuantityPart, at start: Int) -> Bool {
+        if let end = text.skip("半数", at: start) ?? text.skip("半數", at: start) {
+            becomeHalf(part, at: start..<end)
+            return true
+        }
         let end = start + 3
-        guard let reading = units.read(at: end), !reading.hasHalf else { return nil }
+        guard let reading = units.read(at: end), !reading.hasHalf else { return false }
         let isGe = reading.unit.coding.code == "{个}" && !reading.unit.isRate
-        guard isGe || [.duration, .measure, .multiple, .money].contains(reading.unit.kind) else { return nil }
-        var part = QuantityPart(
-            range: start..<reading.unit.range.upperBound, numeralEnd: end, amount: .exact(.half),
-            kind: reading.unit.kind, unit: reading.unit,
-            numeral: Numeral.Form(range: start..<end, notation: .han))
+        guard isGe || [.duration, .measure, .multiple, .money].contains(reading.unit.kind) else { return false }
+        part.numeral = Numeral(range: start..<end)
+        part.become(.exact(.half), at: part.numeral.range)
+        part.take(reading.unit)
         part.step = .half
         part.isComposed = true
         if reading.hasMore { part.hedge = .over }
-        return part
+        return true
     }
 
     // MARK: - Compounds
@@ -143,26 +128,23 @@ struct PartReader {
     ///
     /// The whole is told in the first unit where the parts are decimal fractions of it, and in the last unit
     /// otherwise, so that its value is always a finite decimal.
-    private func readCompound(_ part: inout QuantityPart) {
+    private func readCompound(_ part: QuantityPart) {
         guard let unit = part.unit, unit.hasSize || lexicon.compoundUnits.mayBegin(with: unitStart(unit)),
             mayGoOn(at: part.range.upperBound), case .exact = part.amount, part.hedge == nil, !part.isComposed
         else { return }
-        readAsCompoundUnit(&part)
-        guard var next = smallerPart(than: part) else { return readShortDigit(&part, below: part) }
-        var last = part
-        while let sum = sum(part, next) {
+        readAsCompoundUnit(part)
+        var last = part.unit ?? unit
+        while let next = smallerPart(than: last, at: part.range.upperBound), let sum = sum(part, next) {
             part.amount = .exact(sum.amount)
             if sum.isInLastUnit {
                 part.unit = next.unit
-                part.kind = next.kind
+                part.kind = next.unit.kind
             }
-            part.range = part.range.lowerBound..<next.range.upperBound
+            part.range = part.range.lowerBound..<next.unit.range.upperBound
             part.isComposed = true
-            last = next
-            guard let smaller = smallerPart(than: last) else { break }
-            next = smaller
+            last = next.unit
         }
-        readShortDigit(&part, below: last)
+        readShortDigit(part, below: last)
     }
 
     private func unitStart(_ unit: ReadUnit) -> UInt32 { text.value(at: unit.range.lowerBound) }
@@ -174,19 +156,14 @@ struct PartReader {
     }
 
     /// `1分09秒`: 分 is a score until what follows shows that it is a minute.
-    private func readAsCompoundUnit(_ part: inout QuantityPart) {
+    private func readAsCompoundUnit(_ part: QuantityPart) {
         guard let unit = part.unit, !unit.hasSize,
             let (matches, end) = lexicon.compoundUnits.longestMatch(in: text, at: unit.range.lowerBound),
             end == unit.range.upperBound
         else { return }
         for match in matches {
-            var other = part
-            other.kind = match.kind
-            other.unit = ReadUnit(match, range: unit.range)
-            if smallerPart(than: other) != nil {
-                part = other
-                return
-            }
+            let other = ReadUnit(match, range: unit.range)
+            if smallerPart(than: other, at: end) != nil { return part.take(other) }
         }
     }
 
@@ -198,44 +175,47 @@ struct PartReader {
         return ReadUnit(match, range: offset..<end)
     }
 
-    private func smallerPart(than part: QuantityPart) -> QuantityPart? {
-        guard let unit = part.unit, unit.hasSize else { return nil }
-        var start = text.skipSpaces(at: part.range.upperBound, limit: 1)
+    /// A further part of a compound.
+    private struct SmallerPart {
+        var amount: Quantity.Number
+        var unit: ReadUnit
+    }
+
+    private func smallerPart(than unit: ReadUnit, at offset: Int) -> SmallerPart? {
+        guard unit.hasSize else { return nil }
+        var start = text.skipSpaces(at: offset, limit: 1)
         guard mayGoOn(at: start) else { return nil }
         if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) {
             start = end
         }
         guard NumeralCharacter.isLead(text.value(at: start)) else { return nil }
         if let end = text.skip("零", at: start), NumeralReader.match(in: text, at: end) != nil { start = end }
-        guard let numeral = NumeralReader.match(in: text, at: start), case .exact = numeral.amount else { return nil }
+        guard let numeral = NumeralReader.match(in: text, at: start), case .exact(let amount) = numeral.amount,
+            let size = unit.size
+        else { return nil }
         let unitStart = text.skipSpaces(at: numeral.range.upperBound)
-        guard let size = unit.size else { return nil }
         var next = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
         if next?.size?.base != size.base { next = compoundUnit(at: unitStart, base: size.base) }
         guard let unit = next, let smaller = unit.size, smaller.base == size.base, smaller.factor < size.factor else {
             return nil
         }
-        return QuantityPart(
-            range: start..<unit.range.upperBound, numeralEnd: numeral.range.upperBound, amount: numeral.amount,
-            kind: unit.kind, unit: unit, numeral: numeral.form)
+        return SmallerPart(amount: amount, unit: unit)
     }
 
-    private func sum(_ part: QuantityPart, _ next: QuantityPart) -> (amount: Quantity.Number, isInLastUnit: Bool)? {
-        guard let whole = part.amount.number, let rest = next.amount.number,
-            let large = part.unit?.size?.factor, let small = next.unit?.size?.factor
+    private func sum(_ part: QuantityPart, _ next: SmallerPart) -> (amount: Quantity.Number, isInLastUnit: Bool)? {
+        guard let whole = part.amount.number, let large = part.unit?.size?.factor, let small = next.unit.size?.factor
         else { return nil }
         let share = small.dividedEvenly(by: large)
         if let share, share.reduced.coefficient == 1 {
-            return rest.multiplied(by: share).flatMap { whole.adding($0) }.map { ($0, false) }
+            return next.amount.multiplied(by: share).flatMap { whole.adding($0) }.map { ($0, false) }
         }
-        return large.dividedEvenly(by: small).flatMap { whole.multiplied(by: $0) }.flatMap { $0.adding(rest) }.map {
-            ($0, true)
-        }
+        return large.dividedEvenly(by: small).flatMap { whole.multiplied(by: $0) }.flatMap { $0.adding(next.amount) }
+            .map { ($0, true) }
     }
 
     /// `三块五`, `一米八`: a digit that stands for tenths, with no unit behind it.
-    private func readShortDigit(_ part: inout QuantityPart, below last: QuantityPart) {
-        guard let unit = last.unit, unit.flags.contains(.short) else { return }
+    private func readShortDigit(_ part: QuantityPart, below unit: ReadUnit) {
+        guard unit.flags.contains(.short) else { return }
         var start = part.range.upperBound
         let isHundredth = text.skip("零", at: start) != nil
         if isHundredth { start += 3 }
@@ -247,7 +227,7 @@ struct PartReader {
             next.digit == nil, !next.isLatinLetter, next != 0x2E, next != 0x25
         else { return }
         var places = isHundredth ? -2 : -1
-        if last.range != part.range, let large = part.unit?.size?.factor, let small = unit.size?.factor,
+        if part.isComposed, let large = part.unit?.size?.factor, let small = unit.size?.factor,
             let share = small.dividedEvenly(by: large)
         {
             places += share.reduced.exponent

@@ -1,18 +1,17 @@
 /// One amount with its unit, as a quantity or as one end of a range.
-struct QuantityPart {
+///
+/// It is large and looked at by many rules: an object, which is read in place and never copied.
+final class QuantityPart {
     /// From the sign or the first digit to the end of the unit, in bytes.
-    var range: Range<Int>
-    /// Where the numeral ends and a range may go on without a unit.
-    var numeralEnd: Int
-    var amount: Amount
-    var kind: Quantity.Kind = .number
+    var range = 0..<0
+    var amount = Amount.tooLong
+    var kind = Quantity.Kind.number
     var unit: ReadUnit?
     /// 余 or 多 inside, or 多 behind the unit.
     var hedge: Hedge?
     /// What 余 and 多 may add at most.
     var step: Quantity.Number?
-    /// What its numeral looks like.
-    var numeral: Numeral.Form
+    @exclusivity(unchecked) var numeral = Numeral()
     /// Whether a prefix such as 百分之 says that this is a percentage.
     var isSpeltPercent = false
     /// Whether it is told in 成, tenths of a hundred, which the left end of a range shares: `三至五成`.
@@ -20,26 +19,36 @@ struct QuantityPart {
     /// Whether the amount is a compound of several units, or carries 半.
     var isComposed = false
 
-    /// An amount without a unit.
-    init(_ numeral: Numeral) {
-        range = numeral.range
-        numeralEnd = numeral.range.upperBound
-        amount = numeral.amount
-        self.numeral = numeral.form
-    }
-
-    init(
-        range: Range<Int>, numeralEnd: Int, amount: Amount, kind: Quantity.Kind, unit: ReadUnit? = nil,
-        hedge: Hedge? = nil, step: Quantity.Number? = nil, numeral: Numeral.Form
-    ) {
+    /// Makes it an amount and its unit, and forgets what else it was.
+    func become(_ amount: Amount, _ kind: Quantity.Kind = .number, unit: ReadUnit? = nil, at range: Range<Int>) {
         self.range = range
-        self.numeralEnd = numeralEnd
         self.amount = amount
         self.kind = kind
         self.unit = unit
-        self.hedge = hedge
-        self.step = step
-        self.numeral = numeral
+        hedge = nil
+        step = nil
+        isSpeltPercent = false
+        isTenths = false
+        isComposed = false
+    }
+
+    /// Makes it the interval that it and a part behind it are the ends of; what is told of it is told of the other.
+    func join(_ other: QuantityPart, _ interval: Quantity.Interval) {
+        range = range.lowerBound..<other.range.upperBound
+        amount = .between(interval)
+        hedge = other.hedge
+        step = other.step
+        numeral = other.numeral
+        isSpeltPercent = other.isSpeltPercent
+        isTenths = other.isTenths
+        isComposed = other.isComposed
+    }
+
+    /// Adds the unit behind it, or one that takes the place of its own.
+    func take(_ unit: ReadUnit) {
+        self.unit = unit
+        kind = unit.kind
+        range = range.lowerBound..<unit.range.upperBound
     }
 }
 
@@ -79,6 +88,29 @@ struct ReadUnit {
     var size: Lexicon.Size? { isRate ? nil : match.size }
 }
 
+/// A quantity as it is read, in byte offsets, before its unit is named.
+final class QuantityReading {
+    /// The amount, whose range is the core of the quantity.
+    let part = QuantityPart()
+    /// With the hedges that touch it.
+    var range = 0..<0
+    /// The hedge of the whole.
+    var hedge = PlacedHedge()
+    /// The unit behind 每 before it: `每平方米3万元`.
+    var denominator: ReadUnit?
+    /// Whether it is a 一 that only means "a".
+    var isIndefinite = false
+
+    /// Without the hedges.
+    var core: Range<Int> { part.range }
+
+    /// The code of its unit where that is one of the lexicon and no rate.
+    var plainUnitCode: String? {
+        guard let unit = part.unit, !unit.isRate, denominator == nil else { return nil }
+        return unit.coding.code
+    }
+}
+
 /// A quantity as it was found, in byte offsets.
 struct FoundQuantity {
     /// With the hedges that touch it.
@@ -86,15 +118,4 @@ struct FoundQuantity {
     /// Without them.
     var core: Range<Int>
     var quantity: Quantity
-
-    init(range: Range<Int>, core: Range<Int>, quantity: Quantity) {
-        self.range = range
-        self.core = core
-        self.quantity = quantity
-    }
-
-    /// A place to read one into.
-    init() {
-        self.init(range: 0..<0, core: 0..<0, quantity: Quantity(kind: .number, number: nil))
-    }
 }

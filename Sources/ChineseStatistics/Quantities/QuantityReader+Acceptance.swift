@@ -210,7 +210,7 @@ extension QuantityReader {
     }
 
     /// 俩 is two with its noun left out.
-    private func saysBoth(_ numeral: Numeral.Form) -> Bool {
+    private func saysBoth(_ numeral: Numeral) -> Bool {
         let scalar = text.value(at: numeral.range.lowerBound)
         return numeral.range.count == 3 && (scalar == 0x4FE9 || scalar == 0x5006)
     }

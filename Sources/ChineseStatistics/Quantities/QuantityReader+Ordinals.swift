@@ -1,25 +1,31 @@
 extension QuantityReader {
     /// `第一批`, `第3位`, `第二`: the numeral at `lead` with 第 before it. 首位 and 首个 are read from 首.
-    func ordinal(at lead: Int, floor: Int) -> FoundQuantity? {
-        if text.value(at: lead) == 0x9996 { return first(at: lead) }  // 首
-        guard let start = ordinalMarker(before: lead, floor: floor) else { return nil }
-        guard let numeral = NumeralReader.match(in: text, at: lead), !numeral.form.hasFraction || numeral.form.hasScale
-        else {
-            return nil
-        }
-        guard text.skip("分之", at: numeral.range.upperBound) == nil else { return nil }
-        var end = numeral.range.upperBound
-        var unit: Quantity.Unit?
-        if let found = parts.units.longestUnit(at: text.skipSpaces(at: end), where: { _ in true }),
-            found.kind == .count || found.kind == .duration
+    func readOrdinal(_ reading: QuantityReading, at lead: Int, floor: Int) -> Bool {
+        if text.value(at: lead) == Self.first { return readFirst(reading, at: lead) }
+        guard let start = ordinalMarker(before: lead, floor: floor),
+            NumeralReader.read(&reading.part.numeral, in: text, at: lead),
+            !reading.part.numeral.hasFraction || reading.part.numeral.hasScale
+        else { return false }
+        var end = reading.part.numeral.range.upperBound
+        guard text.skip("分之", at: end) == nil else { return false }
+        reading.part.become(reading.part.numeral.amount, at: reading.part.numeral.range)
+        if let unit = parts.units.longestUnit(at: text.skipSpaces(at: end), where: { _ in true }),
+            unit.kind == .count || unit.kind == .duration
         {
-            unit = parts.units.named(found)
-            end = found.range.upperBound
+            reading.part.unit = unit
+            end = unit.range.upperBound
         }
-        var quantity = Quantity(kind: .ordinal, number: numeral.amount.number, unit: unit)
-        if case .between(let interval) = numeral.amount { quantity.interval = interval }
-        let core = start..<end
-        return FoundQuantity(range: core, core: core, quantity: quantity)
+        finishOrdinal(reading, start..<end)
+        return true
+    }
+
+    private func finishOrdinal(_ reading: QuantityReading, _ range: Range<Int>) {
+        reading.part.kind = .ordinal
+        reading.part.range = range
+        reading.range = range
+        reading.hedge = PlacedHedge()
+        reading.denominator = nil
+        reading.isIndefinite = false
     }
 
     private func ordinalMarker(before lead: Int, floor: Int) -> Int? {
@@ -44,14 +50,17 @@ extension QuantityReader {
     }
 
     /// 首位 and 首个.
-    private func first(at lead: Int) -> FoundQuantity? {
-        guard let end = text.skip("首位", at: lead) ?? text.skip("首个", at: lead) ?? text.skip("首個", at: lead) else {
-            return nil
-        }
-        let name = text.string((lead + 3)..<end)
-        let core = lead..<end
-        return FoundQuantity(
-            range: core, core: core,
-            quantity: Quantity(kind: .ordinal, number: .one, unit: Quantity.Unit(text: name, code: "{\(name)}")))
+    private func readFirst(_ reading: QuantityReading, at lead: Int) -> Bool {
+        let unit = lead + 3
+        guard let place = [0x4F4D, 0x4E2A, 0x500B].firstIndex(of: text.value(at: unit)) else { return false }
+        let name = ReadUnit(Self.firstUnits[place], range: unit..<unit + 3)
+        reading.part.become(.exact(.one), unit: name, at: lead..<unit + 3)
+        finishOrdinal(reading, lead..<unit + 3)
+        return true
+    }
+
+    /// The units behind 首.
+    private static let firstUnits = ["位", "个", "個"].map {
+        Lexicon.UnitMatch(name: $0, code: "{\($0)}", kind: .count)
     }
 }

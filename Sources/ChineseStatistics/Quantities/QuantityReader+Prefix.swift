@@ -10,7 +10,7 @@ extension QuantityReader {
         /// 上 in 上百, 上万: at least.
         var isAtLeast = false
 
-        func apply(to part: inout QuantityPart) {
+        func apply(to part: QuantityPart) {
             if isNegative { part.amount = part.amount.negated }
             guard let unit else { return }
             if var behind = part.unit {

@@ -1,35 +1,26 @@
 extension QuantityReader {
-    /// Two amounts joined into one, and whether they may be reported.
-    struct RangeReading {
-        var part: QuantityPart
-        var isAccepted: Bool
-    }
-
-    /// `3—5万`, `8至25万元`, `-9.82%至3.06%`, `五块六到五块七毛八`: the range that begins with `first`.
+    /// Reads the range that begins with `first`: `3—5万`, `8至25万元`, `-9.82%至3.06%`, `五块六到五块七毛八`.
     ///
     /// A magnitude written only on the right is shared by the left end where the result ascends. Two whole
     /// amounts that descend (`从9%到8%`) are no range.
     ///
     /// - Parameter start: Where the second amount begins, behind the separator.
-    func range(from first: QuantityPart, to start: Int) -> RangeReading? {
-        guard case .exact(let low) = first.amount, first.hedge == nil,
-            let second = secondPart(at: start, after: first),
+    /// - Returns: Whether `first` is the whole range now and may be reported; nil where there is no range.
+    func readRange(_ first: QuantityPart, to start: Int) -> Bool? {
+        guard case .exact(let low) = first.amount, first.hedge == nil, let second = secondPart(at: start),
             case .exact(let high) = second.amount, second.hedge == nil || second.unit != nil
         else { return nil }
-        if first.unit == nil, isCode(first, second) { return RangeReading(part: first, isAccepted: false) }
+        if first.unit == nil, isCode(first, second) { return false }
         guard let unit = jointUnit(first, second), let lower = shared(low, first, high, second), lower < high else {
             return nil
         }
-        guard first.unit != nil || second.unit != nil || accepts(second, lead: second.numeral.range.lowerBound) else {
-            return RangeReading(part: first, isAccepted: false)
-        }
-        if unit.unit?.flags.contains(.names) == true { return RangeReading(part: first, isAccepted: false) }
-        var part = second
-        part.range = first.range.lowerBound..<second.range.upperBound
-        part.amount = .between(.closed(lower, high))
-        part.unit = unit.unit
-        part.kind = unit.kind
-        return RangeReading(part: part, isAccepted: true)
+        guard first.unit != nil || second.unit != nil || accepts(second, lead: second.numeral.range.lowerBound),
+            unit.unit?.flags.contains(.names) != true
+        else { return false }
+        first.join(second, .closed(lower, high))
+        first.unit = unit.unit
+        first.kind = unit.kind
+        return true
     }
 
     func separatorEnd(at offset: Int) -> Int? {
@@ -41,7 +32,7 @@ extension QuantityReader {
         return end
     }
 
-    private func secondPart(at start: Int, after first: QuantityPart) -> QuantityPart? {
+    private func secondPart(at start: Int) -> QuantityPart? {
         var position = start
         // The second end may repeat the currency: 人民币3万元至人民币5万元 is rare, $3-$5 is not.
         if let symbol = currencySymbol(at: position) { position = symbol }
@@ -49,7 +40,8 @@ extension QuantityReader {
         guard NumeralCharacter.isLead(scalar) || scalar == 0x2D || scalar == 0x8D1F || scalar == 0x8CA0 else {
             return nil
         }
-        return parts.read(at: position)
+        let part = QuantityPart()
+        return parts.read(part, at: position) ? part : nil
     }
 
     private func currencySymbol(at offset: Int) -> Int? {

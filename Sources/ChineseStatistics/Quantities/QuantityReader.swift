@@ -12,27 +12,28 @@ struct QuantityReader {
 
     var parts: PartReader { PartReader(text: text, lexicon: lexicon, words: words) }
 
-    /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else.
-    func read(_ found: inout FoundQuantity, at lead: Int, floor: Int) -> Bool {
+    /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else, and `reading`
+    /// then holds nothing of use.
+    func read(_ reading: QuantityReading, at lead: Int, floor: Int) -> Bool {
         let isConnected = isConnected(lead)
-        if isConnected || text.value(at: lead) == Self.first, let ordinal = ordinal(at: lead, floor: floor) {
-            found = ordinal
+        if isConnected || text.value(at: lead) == Self.first, readOrdinal(reading, at: lead, floor: floor) {
             return true
         }
-        var part = QuantityPart(Numeral())
-        guard parts.read(&part, at: lead) else { return false }
-        let prefix = prefix(before: part, isConnected: isConnected, floor: floor)
+        guard parts.read(reading.part, at: lead) else { return false }
+        let prefix = prefix(before: reading.part, isConnected: isConnected, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
-        part.range = prefix.start..<part.range.upperBound
-        prefix.apply(to: &part)
-        if let start = separatorEnd(at: part.range.upperBound), let range = range(from: part, to: start) {
-            if range.isAccepted { finish(range.part, prefix, floor: floor, in: &found) }
-            return range.isAccepted
+        reading.part.range = prefix.start..<reading.part.range.upperBound
+        prefix.apply(to: reading.part)
+        if let start = separatorEnd(at: reading.part.range.upperBound), let isAccepted = readRange(reading.part, to: start)
+        {
+            guard isAccepted else { return false }
+        } else {
+            let hasUnitBefore = prefix.unit != nil
+            guard accepts(reading.part, lead: lead, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore) else {
+                return false
+            }
         }
-        guard accepts(part, lead: lead, isAtLeast: prefix.isAtLeast, hasUnitBefore: prefix.unit != nil) else {
-            return false
-        }
-        finish(part, prefix, floor: floor, in: &found)
+        finish(reading, prefix, floor: floor)
         return true
     }
 
@@ -48,27 +49,31 @@ struct QuantityReader {
 
     // MARK: - The quantity from its part
 
-    private func finish(_ part: QuantityPart, _ prefix: Prefix, floor: Int, in found: inout FoundQuantity) {
-        let (hedge, range) = hedge(around: part, prefix: prefix, floor: floor)
-        let saysWhich = part.unit?.flags.contains(.ordinal) == true && part.hedge == nil
-        found.range = range
-        found.core = part.range
-        found.quantity.kind = saysWhich ? .ordinal : part.kind
-        found.quantity.hedge = hedge.hedge
-        found.quantity.number = nil
-        found.quantity.interval = nil
-        switch part.amount {
-        case .between(let interval): found.quantity.interval = interval
+    private func finish(_ reading: QuantityReading, _ prefix: Prefix, floor: Int) {
+        (reading.hedge, reading.range) = hedge(around: reading.part, prefix: prefix, floor: floor)
+        reading.denominator = prefix.denominator
+        reading.isIndefinite = isIndefinite(reading.part, hedge: reading.hedge.hedge)
+        if reading.part.unit?.flags.contains(.ordinal) == true, reading.part.hedge == nil {
+            reading.part.kind = .ordinal
+        }
+    }
+
+    /// What has been read, with its unit named.
+    func found(_ reading: QuantityReading) -> FoundQuantity {
+        var quantity = Quantity(kind: reading.part.kind, number: nil, hedge: reading.hedge.hedge)
+        switch reading.part.amount {
+        case .between(let interval): quantity.interval = interval
         case .exact(let number):
-            found.quantity.number = number
-            if hedge.hedge != nil { found.quantity.interval = hedge.interval(around: number, step: part.step) }
+            quantity.number = number
+            quantity.interval = reading.hedge.interval(around: number, step: reading.part.step)
         case .tooLong: break
         }
-        found.quantity.unit = part.unit.map(parts.units.named)
-        if let denominator = prefix.denominator {
-            found.quantity.unit?.code += "/" + parts.units.named(denominator).code
+        if let unit = reading.part.unit { quantity.unit = parts.units.named(unit) }
+        if let denominator = reading.denominator {
+            quantity.unit?.code += "/" + parts.units.named(denominator).code
         }
-        found.quantity.isIndefinite = isIndefinite(part, hedge: hedge.hedge)
+        quantity.isIndefinite = reading.isIndefinite
+        return FoundQuantity(range: reading.range, core: reading.part.range, quantity: quantity)
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.

@@ -15,7 +15,7 @@ final class QuantityScanner {
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     @exclusivity(unchecked) private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The quantity that was last read.
-    @exclusivity(unchecked) private(set) var found = FoundQuantity()
+    let reading = QuantityReading()
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
 
@@ -26,15 +26,13 @@ final class QuantityScanner {
         periodReader = PeriodReader(text: text, lexicon: lexicon, words: words)
     }
 
-    /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``found`` is then.
-    ///
-    /// It is large, and stays where it was read.
+    /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``reading`` is then.
     func findNext(from offset: Int) -> Bool {
         var position = offset
         while let lead = lead(from: position) {
             switch read(at: lead) {
             case .found:
-                floor = found.range.upperBound
+                floor = reading.range.upperBound
                 return true
             case .skip(let end):
                 position = max(end, lead + 1)
@@ -46,8 +44,11 @@ final class QuantityScanner {
         return false
     }
 
-    private enum Reading {
-        /// A quantity, which is kept in ``found``: few places hold one, and it is large.
+    /// What ``reading`` says.
+    var found: FoundQuantity { reader.found(reading) }
+
+    private enum Outcome {
+        /// A quantity, which is kept in ``reading``: few places hold one, and it is large.
         case found
         /// Nothing here; go on at an offset.
         case skip(Int)
@@ -55,7 +56,7 @@ final class QuantityScanner {
         case consume(Int)
     }
 
-    private func read(at lead: Int) -> Reading {
+    private func read(at lead: Int) -> Outcome {
         let scalar = text.value(at: lead)
         if lexicon.unchangedLeads.contains(scalar), lexicon.marks.mayMatch(in: text, at: lead),
             lexicon.marks.longestMatch(in: text, at: lead)?.value == .change(.unchanged)
@@ -81,12 +82,12 @@ final class QuantityScanner {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if reader.read(&found, at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0,
-            !reader.isTorn(behind: found.core.upperBound)
+        if reader.read(reading, at: lead, floor: floor), reading.core.upperBound > exclusion?.end ?? 0,
+            !reader.isTorn(behind: reading.core.upperBound)
         {
-            if let period = periodReader.relativePeriod(found, floor: floor) {
+            if let period = periodReader.relativePeriod(reading, floor: floor) {
                 keep(period)
-                return .consume(found.range.upperBound)
+                return .consume(reading.range.upperBound)
             }
             return .found
         }
