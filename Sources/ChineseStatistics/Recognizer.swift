@@ -52,7 +52,10 @@ public struct Recognizer: Sendable {
             let bytes = UTF8Text(bytes)
             guard let start = start(of: bytes) else { return [] }
             forEachQuantity(in: bytes, from: start, words: WordEvidence(bytes)) {
-                matches.append(QuantityMatch($0, in: text))
+                matches.append(
+                    QuantityMatch(
+                        range: text.indices(of: $0.reading.range), core: text.indices(of: $0.reading.core),
+                        quantity: $0.quantity))
                 return true
             }
             return matches
@@ -106,7 +109,8 @@ public struct Recognizer: Sendable {
         let scanner = forEachQuantity(in: text, from: start, words: words) {
             // One growth for most lines, whose quantities are few.
             if found.isEmpty { found.reserveCapacity(4) }
-            found.append($0)
+            found.append(
+                FoundQuantity(range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity))
             return found.count < limit
         }
         let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
@@ -123,18 +127,18 @@ public struct Recognizer: Sendable {
         return text[lead - 1] == 0x2E ? lead - 1 : lead
     }
 
-    /// Calls `body` with each quantity until it is false.
+    /// Calls `body` with the scanner at each quantity, until it is false.
     ///
     /// - Returns: What else has been read up to there.
     @inline(__always) @discardableResult
     private func forEachQuantity(
-        in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (FoundQuantity) -> Bool
+        in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (QuantityScanner) -> Bool
     ) -> QuantityScanner {
         let scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
         var position = start
         while scanner.findNext(from: position) {
             position = max(scanner.reading.range.upperBound, position + 1)
-            if reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner.found) { break }
+            if reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner) { break }
         }
         return scanner
     }

@@ -64,6 +64,11 @@ enum Amount: Hashable {
         return nil
     }
 
+    var interval: Quantity.Interval? {
+        if case .between(let interval) = self { return interval }
+        return nil
+    }
+
     /// The amount with every number in it changed by `transform`; ``tooLong`` where that fails.
     func map(_ transform: (Quantity.Number) -> Quantity.Number?) -> Amount {
         switch self {

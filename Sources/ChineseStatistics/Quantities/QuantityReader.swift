@@ -58,22 +58,20 @@ struct QuantityReader {
         }
     }
 
-    /// What has been read, with its unit named.
-    func found(_ reading: QuantityReading) -> FoundQuantity {
-        var quantity = Quantity(kind: reading.part.kind, number: nil, hedge: reading.hedge.hedge)
-        switch reading.part.amount {
-        case .between(let interval): quantity.interval = interval
-        case .exact(let number):
-            quantity.number = number
-            quantity.interval = reading.hedge.interval(around: number, step: reading.part.step)
-        case .tooLong: break
+    /// What a reading says, with its unit named.
+    func quantity(_ reading: QuantityReading) -> Quantity {
+        let part = reading.part
+        var unit = part.unit.map(parts.units.named)
+        if let denominator = reading.denominator { unit?.code += "/" + parts.units.named(denominator).code }
+        let hedge = reading.hedge.hedge
+        guard let number = part.amount.number else {
+            return Quantity(
+                kind: part.kind, number: nil, interval: part.amount.interval, hedge: hedge, unit: unit,
+                isIndefinite: reading.isIndefinite)
         }
-        if let unit = reading.part.unit { quantity.unit = parts.units.named(unit) }
-        if let denominator = reading.denominator {
-            quantity.unit?.code += "/" + parts.units.named(denominator).code
-        }
-        quantity.isIndefinite = reading.isIndefinite
-        return FoundQuantity(range: reading.range, core: reading.part.range, quantity: quantity)
+        return Quantity(
+            kind: part.kind, number: number, interval: reading.hedge.interval(around: number, step: part.step),
+            hedge: hedge, unit: unit, isIndefinite: reading.isIndefinite)
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.

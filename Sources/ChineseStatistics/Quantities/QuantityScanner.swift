@@ -45,7 +45,8 @@ final class QuantityScanner {
     }
 
     /// What ``reading`` says.
-    var found: FoundQuantity { reader.found(reading) }
+    @inline(__always)
+    var quantity: Quantity { reader.quantity(reading) }
 
     private enum Outcome {
         /// A quantity, which is kept in ``reading``: few places hold one, and it is large.
