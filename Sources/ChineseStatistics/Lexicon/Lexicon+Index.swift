@@ -8,23 +8,26 @@ extension Lexicon {
         /// Units that are read only as the later parts of a compound.
         let compoundUnits: WordTrie<[UnitMatch]>
         /// Currencies before a number, matched by their end.
-        let currenciesBefore: WordTrie<UnitMatch>
+        let currenciesBefore: ReversedWordTrie<UnitMatch>
         /// Hedges by place; those before a number are matched by their end.
-        let hedgesBefore: WordTrie<Hedge>
+        let hedgesBefore: ReversedWordTrie<Hedge>
         let hedgesInside: WordTrie<Hedge>
         let hedgesAfter: WordTrie<Hedge>
-        let bridges: WordTrie<Bool>
-        let labels: WordTrie<Bool>
+        let bridges: ReversedWordTrie<Bool>
+        let labels: ReversedWordTrie<Bool>
         /// The scalars behind which a number may belong to what stands before it: 第, 约, $, a minus sign. Behind any
         /// other nothing is looked for.
         let connectors: ScalarSet
+        /// The scalars that may belong to an amount before them: a hedge, a dash, a smaller part, a letter. Behind any
+        /// other an amount has ended.
+        let continuations: ScalarSet
         let exclusions: WordTrie<Bool>
         /// The same, matched by their end.
-        let exclusionsBefore: WordTrie<Bool>
+        let exclusionsBefore: ReversedWordTrie<Bool>
         let periods: WordTrie<PeriodEntry>
         let marks: WordTrie<Mark>
         /// Words that name a percentage, matched by their end.
-        let rates: WordTrie<Bool>
+        let rates: ReversedWordTrie<Bool>
         /// Where a numeral, a word for a period or one for a change of nothing may begin.
         let leads: LeadScanner
         /// The scalars that begin a word for a change of nothing.
@@ -62,6 +65,7 @@ extension Lexicon {
             var connectors = ScalarSet([
                 0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x7684, 0x8D1F, 0x8CA0, 0x6BCF, 0xFF0D, 0x2212,
             ])
+            var continuations = QuantityReader.continuations
             let leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
             var unchangedLeads = ScalarSet()
             let markStarts = WordStarts()
@@ -91,7 +95,10 @@ extension Lexicon {
                             connectors.insert(lastOf: name)
                         }
                         if places.contains(.inside) { hedgesInside.add(name, hedge) }
-                        if places.contains(.after) { hedgesAfter.add(name, hedge) }
+                        if places.contains(.after) {
+                            hedgesAfter.add(name, hedge)
+                            continuations.insert(name.beginning.first)
+                        }
                     }
                 case .bridge:
                     for name in entry.names {
@@ -136,18 +143,19 @@ extension Lexicon {
             self.store = store
             self.units = WordTrie(units)
             self.compoundUnits = WordTrie(compoundUnits)
-            self.currenciesBefore = WordTrie(currenciesBefore)
-            self.hedgesBefore = WordTrie(hedgesBefore)
+            self.currenciesBefore = ReversedWordTrie(currenciesBefore)
+            self.hedgesBefore = ReversedWordTrie(hedgesBefore)
             self.hedgesInside = WordTrie(hedgesInside)
             self.hedgesAfter = WordTrie(hedgesAfter)
-            self.bridges = WordTrie(bridges)
-            self.labels = WordTrie(labels)
+            self.bridges = ReversedWordTrie(bridges)
+            self.labels = ReversedWordTrie(labels)
             self.connectors = connectors
+            self.continuations = continuations
             self.exclusions = WordTrie(exclusions)
-            self.exclusionsBefore = WordTrie(exclusionsBefore)
+            self.exclusionsBefore = ReversedWordTrie(exclusionsBefore)
             self.periods = WordTrie(periods)
             self.marks = WordTrie(marks)
-            self.rates = WordTrie(rates)
+            self.rates = ReversedWordTrie(rates)
             self.leads = leads
             self.unchangedLeads = unchangedLeads
             exclusionOffsets = places.offsets

@@ -16,12 +16,10 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     private let edges: UnsafePointer<WordTrieEdge>
     private let edgeMask: Int
     private let shift: UInt64
-    private let isReversed: Bool
 
     /// The tables that were built, which are taken over as they are.
     init(_ builder: consuming WordTrieBuilder<Value>) {
         shift = builder.shift
-        isReversed = builder.isReversed
         edgeMask = builder.edges.count - 1
         let count = builder.values.count
         values = UnsafeBufferPointer(start: builder.values.keep(), count: count)
@@ -62,49 +60,70 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
 
     /// Calls `body` with the place of the value and the other end of each word at `offset`, the shortest first.
     @inline(__always)
-    private func forEachPlace(in text: UTF8Text, at offset: Int, _ body: (Int32, Int) -> Void) {
-        var position = offset
-        var node = Int32(0)
-        while let (scalar, end) = text.step(from: position, backwards: isReversed) {
-            position = end
-            node = node == 0 ? root(scalar) : next(behind: node, scalar)
-            guard node > 0 else { return }
+    private func forEachPlace(in text: UTF8Text, at offset: Int, backwards: Bool, _ body: (Int32, Int) -> Void) {
+        guard let (first, next) = text.step(from: offset, backwards: backwards) else { return }
+        var node = root(first)
+        var position = next
+        while node > 0 {
             let value = nodes[Int(node)].value
             if value >= 0 { body(value, position) }
+            guard nodes[Int(node)].followers != 0, let (scalar, end) = text.step(from: position, backwards: backwards)
+            else { return }
+            position = end
+            node = self.next(behind: node, scalar)
         }
     }
 
     /// Whether a word may stand at `offset`, by its first two scalars, which exclude it at most places.
     @inline(__always)
     func mayMatch(in text: UTF8Text, at offset: Int) -> Bool {
-        guard let (first, next) = text.step(from: offset, backwards: isReversed) else { return false }
+        let (first, length) = text.scalar(at: offset)
         let root = Int(root(first))
         guard root > 0 else { return false }
-        if nodes[root].value >= 0 { return true }
-        guard let (second, _) = text.step(from: next, backwards: isReversed) else { return false }
-        return nodes[root].mayPrecede(second)
+        return nodes[root].value >= 0 || nodes[root].mayPrecede(text.value(at: offset + length))
     }
 
-    /// Calls `body` with the value and the other end of each word that begins at `offset`, or ends there where the
-    /// set is reversed, the shortest first.
+    /// Calls `body` with the value and the end of each word that begins at `offset`, the shortest first.
     @inline(__always)
     func forEachMatch(in text: UTF8Text, at offset: Int, _ body: (Value, Int) -> Void) {
-        forEachPlace(in: text, at: offset) { body(values[Int($0)], $1) }
+        forEachPlace(in: text, at: offset, backwards: false) { body(values[Int($0)], $1) }
     }
 
-    /// The longest word that begins at `offset`, or ends there where the set is reversed, and its other end.
+    /// The longest word that begins at `offset`, and its end.
     @inline(__always)
     func longestMatch(in text: UTF8Text, at offset: Int) -> (value: Value, end: Int)? {
-        var best: (value: Int32, end: Int)?
-        forEachPlace(in: text, at: offset) { best = ($0, $1) }
-        return best.map { (values[Int($0.value)], $0.end) }
+        longestMatch(in: text, at: offset, backwards: false)
+    }
+
+    /// The longest word at `offset`, and its other end.
+    @inline(__always)
+    fileprivate func longestMatch(in text: UTF8Text, at offset: Int, backwards: Bool) -> (value: Value, end: Int)? {
+        var best = (value: Int32(-1), end: 0)
+        forEachPlace(in: text, at: offset, backwards: backwards) { best = ($0, $1) }
+        return best.value < 0 ? nil : (values[Int(best.value)], best.end)
     }
 
     /// The longest word that begins at `offset` and ends at `limit` or before, and its end.
     @inline(__always)
     func longestMatch(in text: UTF8Text, at offset: Int, endingBy limit: Int) -> (value: Value, end: Int)? {
-        var best: (value: Int32, end: Int)?
-        forEachPlace(in: text, at: offset) { if $1 <= limit { best = ($0, $1) } }
-        return best.map { (values[Int($0.value)], $0.end) }
+        var best = (value: Int32(-1), end: 0)
+        forEachPlace(in: text, at: offset, backwards: false) { if $1 <= limit { best = ($0, $1) } }
+        return best.value < 0 ? nil : (values[Int(best.value)], best.end)
+    }
+}
+
+/// A set of words that are found by their end.
+struct ReversedWordTrie<Value: Sendable>: ~Copyable, Sendable {
+    private let trie: WordTrie<Value>
+
+    /// - Parameter builder: The words, which were added backwards.
+    init(_ builder: consuming WordTrieBuilder<Value>) {
+        trie = WordTrie(builder)
+    }
+
+    /// The longest word that ends at `offset`, and where it begins.
+    @inline(__always)
+    func longestMatch(in text: UTF8Text, endingAt offset: Int) -> (value: Value, start: Int)? {
+        trie.longestMatch(in: text, at: offset, backwards: true).map { ($0.value, $0.end) }
     }
 }

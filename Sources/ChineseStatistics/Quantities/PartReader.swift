@@ -50,10 +50,15 @@ struct PartReader {
         part.hedge = part.numeral.innerHedge
         part.step = part.numeral.amount.number?.lastPlace
         readInnerHedge(part)
-        guard let reading = units.read(at: part.range.upperBound) else { return }
+        guard let reading = units.read(at: part.range.upperBound) else {
+            part.mayGoOn = units.mayGoOn(at: part.range.upperBound)
+            return
+        }
         part.take(reading.unit)
+        part.mayGoOn = reading.mayGoOn
         if reading.hasMore, part.hedge == nil { part.hedge = .over }
         if reading.hasHalf { addHalf(to: part) }
+        guard reading.mayGoOn else { return }
         readHalf(behind: part)
         readCompound(part)
     }

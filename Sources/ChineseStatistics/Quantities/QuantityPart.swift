@@ -11,6 +11,8 @@ final class QuantityPart {
     var hedge: Hedge?
     /// What 余 and 多 may add at most.
     var step: Quantity.Number?
+    /// Whether something that may belong to it stands behind it: a hedge, a dash, a letter.
+    var mayGoOn = true
     @exclusivity(unchecked) var numeral = Numeral()
     /// Whether a prefix such as 百分之 says that this is a percentage.
     var isSpeltPercent = false
@@ -25,6 +27,7 @@ final class QuantityPart {
         self.amount = amount
         self.kind = kind
         self.unit = unit
+        mayGoOn = true
         hedge = nil
         step = nil
         isSpeltPercent = false
@@ -36,6 +39,7 @@ final class QuantityPart {
     func join(_ other: QuantityPart, _ interval: Quantity.Interval) {
         range = range.lowerBound..<other.range.upperBound
         amount = .between(interval)
+        mayGoOn = other.mayGoOn
         hedge = other.hedge
         step = other.step
         numeral = other.numeral

@@ -10,7 +10,7 @@ extension QuantityReader {
         }
         if part.kind == .fraction || part.isSpeltPercent { return true }
         if part.unit == nil { return isAtLeast || acceptsBare(part) }
-        if isFollowedByCode(part) { return false }
+        if part.mayGoOn, isFollowedByCode(part) { return false }
         if part.numeral.isBareScale { return isAtLeast || acceptsBareScale(part) }
         return acceptsUnit(part)
     }
@@ -20,7 +20,7 @@ extension QuantityReader {
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
         if unit.flags.contains(.names) || isReduplication(part) || isSingleAccountingDigit(part) { return false }
-        if isDenominator(part) { return false }
+        if part.mayGoOn, isDenominator(part) { return false }
         if isYearLike(part), unit.flags.contains(.noun) || unit.name == "两" && !unit.isRate { return false }
         if case .between = part.amount { return true }
         if unit.kind == .multiple, unit.entryCode == "{番}" { return followsTurn(part) }
@@ -84,7 +84,7 @@ extension QuantityReader {
     // MARK: - Without a unit
 
     private func acceptsBare(_ part: QuantityPart) -> Bool {
-        guard !isFollowedByCode(part) else { return false }
+        if part.mayGoOn, isFollowedByCode(part) { return false }
         switch part.numeral.notation {
         case .european: return acceptsBareEuropean(part)
         case .han: return acceptsBareHan(part)
@@ -120,7 +120,7 @@ extension QuantityReader {
     }
 
     private func hasLeadingHedge(_ part: QuantityPart) -> Bool {
-        lexicon.hedgesBefore.longestMatch(in: text, at: part.range.lowerBound) != nil
+        lexicon.hedgesBefore.longestMatch(in: text, endingAt: part.range.lowerBound) != nil
     }
 
     /// Eleven digits and more without a unit identify something; a number too long to hold is found all the same.
@@ -153,7 +153,7 @@ extension QuantityReader {
         var end = part.range.lowerBound
         if end > 0, text[end - 1] == 0x20 { end -= 1 }
         if end < part.range.lowerBound, text.value(before: end).isLatinLetter, !part.numeral.hasScale { return true }
-        return lexicon.labels.longestMatch(in: text, at: end) != nil
+        return lexicon.labels.longestMatch(in: text, endingAt: end) != nil
     }
 
     /// `1、`, `2.`, `（3）`: the number of an item in a list.

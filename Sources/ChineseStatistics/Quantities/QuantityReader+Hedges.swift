@@ -40,7 +40,7 @@ extension QuantityReader {
     func hedge(around part: QuantityPart, prefix: Prefix, floor: Int) -> (hedge: PlacedHedge, range: Range<Int>) {
         var range = part.range
         var chosen = PlacedHedge()
-        if let (hedge, end) = trailingHedge(of: part) {
+        if part.mayGoOn, let (hedge, end) = trailingHedge(of: part) {
             chosen.yield(to: hedge)
             range = range.lowerBound..<end
         }
@@ -60,11 +60,11 @@ extension QuantityReader {
     private func leadingHedge(before offset: Int, floor: Int) -> (Hedge, start: Int)? {
         var end = offset
         if end > floor, text[end - 1] == 0x20 { end -= 1 }
-        guard let (hedge, start) = lexicon.hedgesBefore.longestMatch(in: text, at: end), start >= floor else {
+        guard let (hedge, start) = lexicon.hedgesBefore.longestMatch(in: text, endingAt: end), start >= floor else {
             return nil
         }
         // 附近, 签约 and 圆满 end like a hedge.
-        if let word = lexicon.exclusionsBefore.longestMatch(in: text, at: end), word.end < start { return nil }
+        if let word = lexicon.exclusionsBefore.longestMatch(in: text, endingAt: end), word.start < start { return nil }
         return (hedge, start)
     }
 
@@ -72,7 +72,7 @@ extension QuantityReader {
     private func distantHedge(before offset: Int, floor: Int) -> Hedge? {
         var end = offset
         for _ in 0..<2 {
-            guard let (_, start) = lexicon.bridges.longestMatch(in: text, at: end), start >= floor else { break }
+            guard let (_, start) = lexicon.bridges.longestMatch(in: text, endingAt: end), start >= floor else { break }
             end = start
             if let (hedge, _) = leadingHedge(before: end, floor: floor) { return hedge }
         }

@@ -89,7 +89,7 @@ extension QuantityReader {
     private func readUnit(_ prefix: inout Prefix, for part: QuantityPart, floor: Int) {
         var end = prefix.start
         if end > floor, text[end - 1] == 0x20 { end -= 1 }
-        guard let (match, start) = lexicon.currenciesBefore.longestMatch(in: text, at: end), start >= floor else {
+        guard let (match, start) = lexicon.currenciesBefore.longestMatch(in: text, endingAt: end), start >= floor else {
             return
         }
         if text[start] | 0x20 >= 0x61, text[start] | 0x20 <= 0x7A, text.value(before: start).isLatinLetter { return }

@@ -24,7 +24,8 @@ struct QuantityReader {
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
         prefix.apply(to: reading.part)
-        if let start = separatorEnd(at: reading.part.range.upperBound), let isAccepted = readRange(reading.part, to: start)
+        if reading.part.mayGoOn, let start = separatorEnd(at: reading.part.range.upperBound),
+            let isAccepted = readRange(reading.part, to: start)
         {
             guard isAccepted else { return false }
         } else {
@@ -45,6 +46,20 @@ struct QuantityReader {
         let before = text.value(before: offset)
         // Blanks and signs are ASCII, and beyond the Basic Multilingual Plane only the tables know.
         return before < 0x80 || before >= 0x10000 || lexicon.connectors.contains(before)
+    }
+
+    /// The scalars that the grammar itself may go on with behind an amount.
+    ///
+    /// These are a few Han characters and nearly all that is no Han: letters, digits, dashes and whatever is rare.
+    static var continuations: ScalarSet {
+        // 每 半 又 加 至 到 之
+        var scalars = ScalarSet(
+            NumeralCharacter.leads + [0x6BCF, 0x534A, 0x53C8, 0x52A0, 0x81F3, 0x5230, 0x4E4B])
+        for scalar in UInt32(0)..<0x10000 where !(0x4E00...0x9FFF).contains(scalar) { scalars.insert(scalar) }
+        // The end of the text and of a line, and what ends a clause or stands before or behind one in brackets.
+        for scalar in [0, 0x0A, 0x0D, 0x28, 0x29, 0x2C, 0x3A, 0x3B] as [UInt32] { scalars.remove(scalar) }
+        for scalar in "、。《》“”（），：；？！".unicodeScalars { scalars.remove(scalar.value) }
+        return scalars
     }
 
     // MARK: - The quantity from its part

@@ -262,7 +262,7 @@ final class QuantityScanner {
 
     /// RMB50, USD3.
     private func isCurrency(_ start: Int, _ end: Int) -> Bool {
-        lexicon.currenciesBefore.longestMatch(in: text, at: end).map { $0.end <= start } ?? false
+        lexicon.currenciesBefore.longestMatch(in: text, endingAt: end).map { $0.start <= start } ?? false
     }
 
     /// 500m2.

@@ -10,14 +10,23 @@ struct UnitReader {
         var hasHalf = false
         /// Whether 多 or 余 stands there: `三个多月`.
         var hasMore = false
+        /// Whether something that may belong to the amount stands behind the unit.
+        var mayGoOn = false
     }
 
     /// The unit that begins at `offset`, or behind spaces there.
     func read(at offset: Int) -> Reading? {
         let start = text.skipSpaces(at: offset)
         guard var reading = measureWordReading(at: start) ?? plainReading(at: start) else { return nil }
-        reading.unit = rate(of: reading.unit)
+        reading.mayGoOn = mayGoOn(at: reading.unit.range.upperBound)
+        if reading.mayGoOn { reading.unit = rate(of: reading.unit) }
         return reading
+    }
+
+    /// Whether what stands at a place may belong to an amount that ends there: a hedge, a dash, a further part, a letter.
+    func mayGoOn(at end: Int) -> Bool {
+        let next = text.value(at: end)
+        return next >= 0x10000 || lexicon.continuations.contains(next)
     }
 
     // MARK: - 个

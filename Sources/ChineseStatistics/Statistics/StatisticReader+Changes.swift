@@ -54,7 +54,7 @@ extension StatisticReader {
     /// The noun of 缩减5%的行政经费, which comes before the one who does so.
     private func describedObject(_ phrase: Phrase) -> Range<Int>? {
         guard let noun = followingSubject(phrase, behindOf: true),
-            lexicon.rates.longestMatch(in: text, at: noun.upperBound) == nil,
+            lexicon.rates.longestMatch(in: text, endingAt: noun.upperBound) == nil,
             !phrase.right.contains(where: { $0.range.lowerBound == noun.upperBound && namesRate($0) })
         else { return nil }
         return noun

@@ -29,7 +29,7 @@ extension StatisticReader {
         var row = row(.share, phrase, from: phrase.range.lowerBound)
         if let whole = followingSubject(phrase) {
             // 5%的增速 is no share of it.
-            if lexicon.rates.longestMatch(in: text, at: whole.upperBound) != nil { return nil }
+            if lexicon.rates.longestMatch(in: text, endingAt: whole.upperBound) != nil { return nil }
             if let next = phrase.right.first(where: { $0.range.lowerBound == whole.upperBound }), namesRate(next) {
                 return nil
             }

@@ -15,8 +15,11 @@ extension UInt32 {
     /// Whether the scalar divides the digits of a number, or groups them: a point or a comma.
     @inline(__always)
     var isDecimalMark: Bool {
-        self == 0x2C || self == 0x2E || self == 0xFF0C || self == 0xFF0E
+        isComma || isPoint
     }
+
+    @inline(__always)
+    var isComma: Bool { self == 0x2C || self == 0xFF0C }
 
     @inline(__always)
     var isPoint: Bool { self == 0x2E || self == 0xFF0E }

@@ -12,6 +12,10 @@ struct ScalarSet: Sendable {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }
 
+    mutating func remove(_ scalar: UInt32) {
+        if scalar < 0x10000 { bits[Int(scalar >> 6)] &= ~(1 << UInt64(scalar & 63)) }
+    }
+
     /// Adds the scalar that a word ends with.
     mutating func insert(lastOf word: String) {
         if let last = word.unicodeScalars.last { insert(last.value) }

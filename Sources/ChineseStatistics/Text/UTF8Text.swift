@@ -115,22 +115,24 @@ struct UTF8Text {
         return end
     }
 
-    /// Whether a byte stands in a range of less than 64 bytes.
+    /// Whether a byte stands in a range of the text.
     @inline(__always)
     func holdsByte(_ byte: UInt8, in range: Range<Int>) -> Bool {
-        let wanted = 0x0101_0101_0101_0101 &* UInt64(byte)
+        guard range.count >= 8 else { return range.contains { base[$0] == byte } }
         var position = range.lowerBound
-        while position + 8 <= range.upperBound {
-            let differences = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self) ^ wanted
-            // A byte of zero borrows from its own high bit.
-            if (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0 { return true }
+        while position + 8 < range.upperBound {
+            if holdsByte(byte, inEightAt: position) { return true }
             position += 8
         }
-        while position < range.upperBound {
-            if base[position] == byte { return true }
-            position += 1
-        }
-        return false
+        return holdsByte(byte, inEightAt: range.upperBound - 8)
+    }
+
+    @inline(__always)
+    private func holdsByte(_ byte: UInt8, inEightAt offset: Int) -> Bool {
+        let differences =
+            UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self) ^ 0x0101_0101_0101_0101 &* UInt64(byte)
+        // A byte of zero borrows from its own high bit.
+        return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0
     }
 
     /// The text of a range of byte offsets.
