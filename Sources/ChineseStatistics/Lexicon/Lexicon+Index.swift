@@ -15,9 +15,8 @@ extension Lexicon {
         let hedgesAfter: WordTrie<Hedge>
         let bridges: ReversedWordTrie<Bool>
         let labels: ReversedWordTrie<Bool>
-        /// The scalars behind which a number may belong to what stands before it: 第, 约, $, a minus sign. Behind any
-        /// other nothing is looked for.
-        let connectors: ScalarSet
+        /// What may stand before a number: 第, 约, $, a minus sign.
+        let precursors: PrecursorTable
         /// The scalars that may belong to an amount before them: a hedge, a dash, a smaller part, a letter. Behind any
         /// other an amount has ended.
         let continuations: ScalarSet
@@ -61,10 +60,7 @@ extension Lexicon {
             var marks = WordTrieBuilder<Mark>()
             var datingMarks = WordTrieBuilder<Bool>()
             var rates = WordTrieBuilder<Bool>(isReversed: true)
-            // 第 前 上 下 的 负 負 每 － −
-            var connectors = ScalarSet([
-                0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x7684, 0x8D1F, 0x8CA0, 0x6BCF, 0xFF0D, 0x2212,
-            ])
+            let precursors = PrecursorTable()
             var continuations = QuantityReader.continuations
             let leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
             var unchangedLeads = ScalarSet()
@@ -85,14 +81,14 @@ extension Lexicon {
                         if !unit.flags.contains(.before) { units.add(name, match) }
                         if unit.flags.contains(.before) || unit.flags.contains(.both) {
                             currenciesBefore.add(name, match)
-                            connectors.insert(lastOf: name)
+                            precursors.insert(.unit, name)
                         }
                     }
                 case .hedge(let hedge, let places):
                     for name in entry.names {
                         if places.contains(.before) {
                             hedgesBefore.add(name, hedge)
-                            connectors.insert(lastOf: name)
+                            precursors.insert(.hedge, name)
                         }
                         if places.contains(.inside) { hedgesInside.add(name, hedge) }
                         if places.contains(.after) {
@@ -103,7 +99,7 @@ extension Lexicon {
                 case .bridge:
                     for name in entry.names {
                         bridges.add(name, true)
-                        connectors.insert(lastOf: name)
+                        precursors.insert(.bridge, name)
                     }
                 case .label:
                     for name in entry.names { labels.add(name, true) }
@@ -149,7 +145,7 @@ extension Lexicon {
             self.hedgesAfter = WordTrie(hedgesAfter)
             self.bridges = ReversedWordTrie(bridges)
             self.labels = ReversedWordTrie(labels)
-            self.connectors = connectors
+            self.precursors = precursors
             self.continuations = continuations
             self.exclusions = WordTrie(exclusions)
             self.exclusionsBefore = ReversedWordTrie(exclusionsBefore)

@@ -17,9 +17,14 @@ enum NumeralCharacter: Equatable {
     @inline(__always)
     init?(_ scalar: UInt32) {
         // Most scalars that are asked about are outside, or are other Han characters.
-        guard (Self.first...Self.last).contains(scalar), let character = Self.listed(scalar) else { return nil }
+        guard (Self.first...Self.last).contains(scalar), Self.pages >> UInt64(scalar >> 8 & 63) & 1 == 1,
+            let character = Self.listed(scalar)
+        else { return nil }
         self = character
     }
+
+    /// The pages of 256 scalars that hold any of the list, as bits of their number modulo 64.
+    private static let pages: UInt64 = 0x0049_00AC_C14B_F011
 
     /// The first scalar of the list and the last one.
     private static let first: UInt32 = circle

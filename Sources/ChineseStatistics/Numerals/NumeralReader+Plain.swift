@@ -30,33 +30,56 @@ extension NumeralReader {
             places = end - first
         }
         guard end - start < longestPlain else { return false }
-        var number = Quantity.Number(coefficient: UInt128(value), exponent: -places)
-        if places == 0 { number = number.reduced }
-        numeral = Numeral(range: start..<end, amount: .exact(number), notation: .european)
-        numeral.hasFraction = places > 0
-        numeral.digitCount = integerDigits
-        if endsPlainly(end, in: text) { return true }
+        let number =
+            places == 0 ? Quantity.Number.integer(value) : Quantity.Number(coefficient: UInt128(value), exponent: -places)
         let (scalar, length) = text.scalar(at: end)
-        guard case .big(let exponent)? = NumeralCharacter(scalar), endsPlainly(end + length, in: text),
-            value > 0, let scaled = number.scaled(by: exponent)
-        else { return false }
+        let scale: Int
+        switch NumeralCharacter(scalar) {
+        case nil:
+            guard endsPlainly(before: scalar, at: end, in: text) else { return false }
+            scale = 0
+        case .big(let exponent)?:
+            guard value > 0, endsPlainly(at: end + length, in: text) else { return false }
+            scale = exponent
+        default: return false
+        }
+        numeral = Numeral(
+            range: start..<end, amount: .exact(number), notation: .european, hasFraction: places > 0,
+            digitCount: integerDigits)
+        guard scale > 0 else { return true }
         numeral.withoutLastScale = Numeral.Shortened(end: end, amount: numeral.amount)
         numeral.range = start..<end + length
-        numeral.amount = .exact(scaled)
-        numeral.bigExponent = exponent
+        numeral.amount = .exact(Quantity.Number(coefficient: number.coefficient, exponent: number.exponent + scale))
+        numeral.bigExponent = scale
         numeral.hasScale = true
         numeral.hasBigScale = true
         return true
     }
 
-    /// `三`, `十五`, `二十`, `三百五十万`: digits with magnitudes that descend, without zeros and short forms.
     private static func plainHan(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
+        let (scalar, length) = text.scalar(at: start)
+        guard let first = NumeralCharacter(scalar) else { return false }
+        let (next, _) = text.scalar(at: start + length)
+        guard case .digit(let digit) = first, NumeralCharacter(next) == nil else {
+            return plainSum(&numeral, in: text, at: start)
+        }
+        guard digit > 0, endsPlainly(before: next, at: start + length, in: text) else { return false }
+        numeral = Numeral(
+            range: start..<start + length, amount: .exact(Quantity.Number(coefficient: UInt128(digit))), digitCount: 1)
+        return true
+    }
+
+    /// `十五`, `二十`, `三百五十万`: digits with magnitudes that descend, without zeros and short forms.
+    private static func plainSum(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
         var sum = PlainSum()
-        numeral = Numeral(range: start..<start, amount: .tooLong, notation: .han)
+        numeral = Numeral(range: start..<start)
         var position = start
         while true {
             let (scalar, length) = text.scalar(at: position)
-            guard let character = NumeralCharacter(scalar) else { break }
+            guard let character = NumeralCharacter(scalar) else {
+                guard endsPlainly(before: scalar, at: position, in: text) else { return false }
+                break
+            }
             var shortened: Numeral.Shortened?
             switch character {
             case .digit(let digit):
@@ -86,31 +109,30 @@ extension NumeralReader {
             numeral.withoutLastScale = shortened
             position += length
         }
-        guard position > start, sum.isPlain, endsPlainly(position, in: text) else { return false }
+        guard sum.isPlain else { return false }
         numeral.range = start..<position
         numeral.amount = .exact(sum.number)
         return true
     }
 
-    /// Whether what stands at `offset` can belong to no numeral before it.
-    private static func endsPlainly(_ offset: Int, in text: UTF8Text) -> Bool {
-        let (scalar, length) = text.scalar(at: offset)
+    private static func endsPlainly(at offset: Int, in text: UTF8Text) -> Bool {
+        let next = text.value(at: offset)
+        return NumeralCharacter(next) == nil && endsPlainly(before: next, at: offset, in: text)
+    }
+
+    /// Whether a scalar at `offset` that is no numeral character can belong to no numeral before it.
+    private static func endsPlainly(before scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
         switch scalar {
-        case 0x2C, 0xFF0C:
-            // A comma groups digits.
-            return text.value(at: offset + length).digit == nil
+        case 0x2C: return text.value(at: offset + 1).digit == nil  // A comma groups digits.
+        case 0xFF0C: return text.value(at: offset + 3).digit == nil
         case 0, 0x0A, 0x21...0x2D, 0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
         case 0x3001, 0x3002, 0xFF05, 0xFF08, 0xFF09, 0xFF1B: return true  // 、 。 ％ （ ） ；
         case 0x4E2A, 0x500B:  // 个 個, but 3个亿
-            return text.skip("亿", at: offset + length) == nil && text.skip("億", at: offset + length) == nil
+            return text.skip("亿", at: offset + 3) == nil && text.skip("億", at: offset + 3) == nil
         case NumeralCharacter.point, NumeralCharacter.traditionalPoint: return false
         case 0x4E00...0x9FFF:
-            if scalar.isInnerHedge {
-                // 200多万
-                if case .big? = NumeralCharacter(text.value(at: offset + length)) { return false }
-                return true
-            }
-            return NumeralCharacter(scalar) == nil
+            guard scalar.isInnerHedge, case .big? = NumeralCharacter(text.value(at: offset + 3)) else { return true }
+            return false  // 200多万
         default: return false
         }
     }

@@ -2,6 +2,8 @@ extension QuantityReader {
     /// What stands directly before a numeral and belongs to the core.
     struct Prefix {
         var start: Int
+        /// What may stand before it.
+        var before: Precursors
         var isNegative = false
         /// A currency or a scale of temperature before the number: 人民币, HK$, 摄氏.
         var unit: Lexicon.UnitMatch?
@@ -27,15 +29,15 @@ extension QuantityReader {
 
     /// Signs and units before the number, from right to left.
     ///
-    /// - Parameter isConnected: What ``isConnected(_:)`` says of the start of the part.
-    func prefix(before part: QuantityPart, isConnected: Bool, floor: Int) -> Prefix {
-        var prefix = Prefix(start: part.range.lowerBound)
-        if isConnected { readMarks(&prefix, of: part, floor: floor) }
+    /// - Parameter before: What may stand before the part.
+    func prefix(of part: QuantityPart, _ before: Precursors, floor: Int) -> Prefix {
+        var prefix = Prefix(start: part.range.lowerBound, before: before)
+        if !before.isDisjoint(with: [.sign, .unit, .other]) { readMarks(&prefix, of: part, floor: floor) }
         if !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
             let each = parts.units.denominator(before: prefix.start, floor: floor)
         {
             prefix.denominator = each.unit
-            prefix.start = each.start
+            move(&prefix, to: each.start)
         }
         return prefix
     }
@@ -45,13 +47,18 @@ extension QuantityReader {
         if part.numeral.isBareScale, !part.isSpeltPercent, let start = text.skip(back: "上", from: prefix.start),
             start >= floor, words.isBoundary(start)
         {
-            prefix.start = start
+            move(&prefix, to: start)
             prefix.isAtLeast = true
             return
         }
-        readSign(&prefix, floor: floor)
-        readUnit(&prefix, for: part, floor: floor)
-        if !prefix.isNegative { readSign(&prefix, floor: floor) }
+        if prefix.before.contains(.sign) { readSign(&prefix, floor: floor) }
+        if prefix.before.contains(.unit) { readUnit(&prefix, for: part, floor: floor) }
+        if prefix.unit != nil, !prefix.isNegative, prefix.before.contains(.sign) { readSign(&prefix, floor: floor) }
+    }
+
+    private func move(_ prefix: inout Prefix, to start: Int) {
+        prefix.start = start
+        prefix.before = precursors(before: start)
     }
 
     private func readSign(_ prefix: inout Prefix, floor: Int) {
@@ -68,7 +75,7 @@ extension QuantityReader {
         }
         if let word, word >= floor {
             prefix.isNegative = true
-            prefix.start = word
+            move(&prefix, to: word)
         }
         guard start >= floor, scalar == 0x2D || scalar == 0xFF0D || scalar == 0x2212 else { return }
         let previous = text.value(before: start)
@@ -77,7 +84,7 @@ extension QuantityReader {
             end == prefix.start || previous == 0
         else { return }
         prefix.isNegative = true
-        prefix.start = start
+        move(&prefix, to: start)
     }
 
     /// 负负3: whether another sign stands before the one at `start`.
@@ -95,6 +102,6 @@ extension QuantityReader {
         if text[start] | 0x20 >= 0x61, text[start] | 0x20 <= 0x7A, text.value(before: start).isLatinLetter { return }
         if let unit = part.unit, unit.kind != match.kind { return }
         prefix.unit = match
-        prefix.start = start
+        move(&prefix, to: start)
     }
 }

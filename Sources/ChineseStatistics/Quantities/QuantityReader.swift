@@ -15,12 +15,12 @@ struct QuantityReader {
     /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else, and `reading`
     /// then holds nothing of use.
     func read(_ reading: QuantityReading, at lead: Int, floor: Int) -> Bool {
-        let isConnected = isConnected(lead)
-        if isConnected || text.value(at: lead) == Self.first, readOrdinal(reading, at: lead, floor: floor) {
+        let before = precursors(before: lead)
+        if before.contains(.ordinal) || text.value(at: lead) == Self.first, readOrdinal(reading, at: lead, floor: floor) {
             return true
         }
         guard parts.read(reading.part, at: lead) else { return false }
-        let prefix = prefix(before: reading.part, isConnected: isConnected, floor: floor)
+        let prefix = prefix(of: reading.part, before, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
         prefix.apply(to: reading.part)
@@ -41,12 +41,9 @@ struct QuantityReader {
     /// 首, of 首位.
     static let first: UInt32 = 0x9996
 
-    /// Whether what stands before a place may belong to a number there: a sign, a currency, 第 or a hedge.
-    func isConnected(_ offset: Int) -> Bool {
-        let before = text.value(before: offset)
-        // Blanks and signs are ASCII, and beyond the Basic Multilingual Plane only the tables know.
-        return before < 0x80 || before >= 0x10000 || lexicon.connectors.contains(before)
-    }
+    /// What may stand before a number at `offset` and belong to it.
+    @inline(__always)
+    func precursors(before offset: Int) -> Precursors { lexicon.precursors[text.value(before: offset)] }
 
     /// The scalars that the grammar itself may go on with behind an amount.
     ///

@@ -16,11 +16,6 @@ struct ScalarSet: Sendable {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] &= ~(1 << UInt64(scalar & 63)) }
     }
 
-    /// Adds the scalar that a word ends with.
-    mutating func insert(lastOf word: String) {
-        if let last = word.unicodeScalars.last { insert(last.value) }
-    }
-
     @inline(__always)
     func contains(_ scalar: UInt32) -> Bool {
         scalar < 0x10000 && bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 == 1

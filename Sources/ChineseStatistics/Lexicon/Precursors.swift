@@ -1,0 +1,55 @@
+/// What may stand directly before a number and belong to it, as far as one scalar tells.
+struct Precursors: OptionSet {
+    let rawValue: UInt8
+
+    /// 第, and 前 behind a word of rank.
+    static let ordinal = Precursors(rawValue: 1)
+    /// 负, 零下 or a minus sign.
+    static let sign = Precursors(rawValue: 2)
+    /// A currency or a scale of temperature.
+    static let unit = Precursors(rawValue: 4)
+    static let hedge = Precursors(rawValue: 8)
+    /// A word between a hedge and the number, or the 的 of a share.
+    static let bridge = Precursors(rawValue: 16)
+    /// 上 and 每.
+    static let other = Precursors(rawValue: 32)
+    static let all: Precursors = [.ordinal, .sign, .unit, .hedge, .bridge, .other]
+}
+
+/// The precursors that end with a scalar; with most none does, and nothing is looked for before a number.
+struct PrecursorTable: ~Copyable, @unchecked Sendable {
+    /// One for each scalar of the Basic Multilingual Plane.
+    private let entries: UnsafeMutablePointer<Precursors>
+
+    private static let count = 0x10000
+
+    /// The table of the grammar itself.
+    init() {
+        entries = .allocate(capacity: Self.count)
+        entries.initialize(repeating: [], count: Self.count)
+        // A space may stand before a number whatever is before it.
+        insert(.all, endingWith: " ")
+        for scalar in "第前".unicodeScalars { insert(.ordinal, endingWith: scalar) }
+        for scalar in "下的负負-－−".unicodeScalars { insert(.sign, endingWith: scalar) }
+        for scalar in "上每".unicodeScalars { insert(.other, endingWith: scalar) }
+        insert(.bridge, endingWith: "的")
+    }
+
+    deinit { entries.deallocate() }
+
+    /// Adds what ends with a scalar.
+    private func insert(_ precursors: Precursors, endingWith scalar: Unicode.Scalar) {
+        if scalar.value < 0x10000 { entries[Int(scalar.value)].formUnion(precursors) }
+    }
+
+    /// Adds a word of the lexicon.
+    func insert(_ precursors: Precursors, _ word: String) {
+        if let last = word.unicodeScalars.last { insert(precursors, endingWith: last) }
+    }
+
+    /// What may end with a scalar: anything beyond the Basic Multilingual Plane, which only the tries know.
+    @inline(__always)
+    subscript(scalar: UInt32) -> Precursors {
+        scalar < 0x10000 ? entries[Int(scalar)] : .all
+    }
+}
