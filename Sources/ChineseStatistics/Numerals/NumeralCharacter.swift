@@ -62,6 +62,14 @@ enum NumeralCharacter: Equatable {
         scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar == half
     }
 
+    /// Whether the scalar is 十, 百, 千, 万, 亿 or one of their variants.
+    static func isMagnitude(_ scalar: UInt32) -> Bool {
+        switch NumeralCharacter(scalar) {
+        case .small, .big: true
+        default: false
+        }
+    }
+
     /// The scalars for which ``isLead(_:)`` holds.
     /// A circle is a zero within a numeral (二○二三) and a bullet before one.
     static let leads =

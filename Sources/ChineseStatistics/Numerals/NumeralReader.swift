@@ -104,16 +104,9 @@ struct NumeralReader {
         if directScale > 0, scalar.digit != nil || scalar.hanDigit != nil {
             var end = next + length
             while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
-            if isScale(text.value(at: text.skipSpaces(at: end))) { return next }
+            if NumeralCharacter.isMagnitude(text.value(at: text.skipSpaces(at: end))) { return next }
         }
         return position
-    }
-
-    private func isScale(_ scalar: UInt32) -> Bool {
-        switch NumeralCharacter(scalar) {
-        case .small, .big: true
-        default: false
-        }
     }
 
     // MARK: - Digits
@@ -128,7 +121,7 @@ struct NumeralReader {
             guard directScale > 0, !digits.hasFraction || isTenThousands(text.value(at: digits.end)), !digits.hasSuffix,
                 !digits.isGrouped,
                 digits.integerDigits > 1 || directScale == 1 || followsZero
-                    || isScale(text.value(at: text.skipSpaces(at: digits.end))),
+                    || NumeralCharacter.isMagnitude(text.value(at: text.skipSpaces(at: digits.end))),
                 digits.integerDigits <= directScale, !isCalendarUnit(text.value(at: digits.end))
             else { return false }
             if case .small(let exponent)? = NumeralCharacter(text.value(at: digits.end)), exponent >= lastSmall {
@@ -211,7 +204,7 @@ struct NumeralReader {
         } else {
             guard fits(following) else { return false }
             // 三万两 is weight, and 一 before a noun is more often a word of its own.
-            if !isScale(following) {
+            if !NumeralCharacter.isMagnitude(following) {
                 if NumeralCharacter.isTwo(scalar) { return false }
                 if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
             }
@@ -374,10 +367,10 @@ struct NumeralReader {
             // 十几 is more than ten and less than twenty.
             setPending(.zero, Quantity.Number(coefficient: 1, exponent: 1))
             isLowOpen = true
-        } else if isEmpty || isScale(next) {
+        } else if isEmpty || NumeralCharacter.isMagnitude(next) {
             // 数 counts only before a magnitude; 几 alone is the caller's to accept.
             let isFew = scalar == 0x51E0 || scalar == 0x5E7E
-            guard isScale(next) || isFew, fits(next) else { return false }
+            guard NumeralCharacter.isMagnitude(next) || isFew, fits(next) else { return false }
             setPending(Quantity.Number(coefficient: 2), Quantity.Number(coefficient: 1, exponent: 1))
         } else {
             return false
@@ -463,7 +456,7 @@ struct NumeralReader {
     private mutating func finish() {
         numeral.amount = amount
         numeral.range = start..<position
-        if !isScale(text.value(before: position)) {
+        if !NumeralCharacter.isMagnitude(text.value(before: position)) {
             numeral.bigExponent = 0
             numeral.smallExponent = 0
             numeral.withoutLastScale = nil

@@ -71,10 +71,12 @@ extension QuantityReader {
     /// A hedge a little before the number: `超过了15000人`, `至少降低30%`, `约占全市整体规模的32.96%`.
     private func distantHedge(before offset: Int, floor: Int) -> Hedge? {
         var end = offset
-        for _ in 0..<2 {
+        var before = precursors(before: offset)
+        for _ in 0..<2 where before.contains(.bridge) {
             guard let (_, start) = lexicon.bridges.longestMatch(in: text, endingAt: end), start >= floor else { break }
             end = start
-            if let (hedge, _) = leadingHedge(before: end, floor: floor) { return hedge }
+            before = precursors(before: end)
+            if before.contains(.hedge), let (hedge, _) = leadingHedge(before: end, floor: floor) { return hedge }
         }
         return shareHedge(before: offset, floor: floor)
     }

@@ -9,7 +9,7 @@ extension QuantityReader {
         var end = reading.part.numeral.range.upperBound
         guard text.skip("分之", at: end) == nil else { return false }
         reading.part.become(reading.part.numeral.amount, at: reading.part.numeral.range)
-        if let unit = parts.units.longestUnit(at: text.skipSpaces(at: end), where: { _ in true }),
+        if let unit = longestUnit(at: text.skipSpaces(at: end), where: { _ in true }),
             unit.kind == .count || unit.kind == .duration
         {
             reading.part.unit = unit
@@ -52,15 +52,17 @@ extension QuantityReader {
     /// 首位 and 首个.
     private func readFirst(_ reading: QuantityReading, at lead: Int) -> Bool {
         let unit = lead + 3
-        guard let place = [0x4F4D, 0x4E2A, 0x500B].firstIndex(of: text.value(at: unit)) else { return false }
-        let name = ReadUnit(Self.firstUnits[place], range: unit..<unit + 3)
+        guard let place = Self.firstUnits.firstIndex(of: text.value(at: unit)) else { return false }
+        let name = ReadUnit(Self.firstUnitMatches[place], range: unit..<unit + 3)
         reading.part.become(.exact(.one), unit: name, at: lead..<unit + 3)
         finishOrdinal(reading, lead..<unit + 3)
         return true
     }
 
-    /// The units behind 首.
-    private static let firstUnits = ["位", "个", "個"].map {
+    /// 位, 个 and 個: the units behind 首.
+    static var firstUnits: [UInt32] { [0x4F4D, 0x4E2A, 0x500B] }
+
+    private static let firstUnitMatches = ["位", "个", "個"].map {
         Lexicon.UnitMatch(name: $0, code: "{\($0)}", kind: .count)
     }
 }

@@ -34,7 +34,7 @@ extension QuantityReader {
         var prefix = Prefix(start: part.range.lowerBound, before: before)
         if !before.isDisjoint(with: [.sign, .unit, .other]) { readMarks(&prefix, of: part, floor: floor) }
         if !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
-            let each = parts.units.denominator(before: prefix.start, floor: floor)
+            let each = denominator(before: prefix.start, floor: floor)
         {
             prefix.denominator = each.unit
             move(&prefix, to: each.start)

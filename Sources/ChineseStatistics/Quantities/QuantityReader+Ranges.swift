@@ -26,7 +26,7 @@ extension QuantityReader {
     func separatorEnd(at offset: Int) -> Int? {
         let start = text.skipSpaces(at: offset, limit: 1)
         let (scalar, length) = text.scalar(at: start)
-        guard parts.isRangeSeparator(scalar) else { return nil }
+        guard isRangeSeparator(scalar) else { return nil }
         var end = text.skipSpaces(at: start + length, limit: 1)
         if scalar == 0x2014, text.value(at: end) == 0x2014 { end += 3 }  // ——
         return end
@@ -41,7 +41,7 @@ extension QuantityReader {
             return nil
         }
         let part = QuantityPart()
-        return parts.read(part, at: position) ? part : nil
+        return readPart(part, at: position) ? part : nil
     }
 
     private func currencySymbol(at offset: Int) -> Int? {
@@ -76,7 +76,7 @@ extension QuantityReader {
     }
 
     private func areSame(_ left: ReadUnit, _ right: ReadUnit) -> Bool {
-        let (a, b) = (parts.units.named(left), parts.units.named(right))
+        let (a, b) = (named(left), named(right))
         return a.code == b.code || a.text == b.text
     }
 

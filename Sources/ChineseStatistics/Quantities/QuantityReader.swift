@@ -10,8 +10,6 @@ struct QuantityReader {
     let lexicon: Lexicon.Index
     let words: WordEvidence
 
-    var parts: PartReader { PartReader(text: text, lexicon: lexicon, words: words) }
-
     /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else, and `reading`
     /// then holds nothing of use.
     func read(_ reading: QuantityReading, at lead: Int, floor: Int) -> Bool {
@@ -19,7 +17,7 @@ struct QuantityReader {
         if before.contains(.ordinal) || text.value(at: lead) == Self.first, readOrdinal(reading, at: lead, floor: floor) {
             return true
         }
-        guard parts.read(reading.part, at: lead) else { return false }
+        guard readPart(reading.part, at: lead) else { return false }
         let prefix = prefix(of: reading.part, before, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
@@ -73,8 +71,8 @@ struct QuantityReader {
     /// What a reading says, with its unit named.
     func quantity(_ reading: QuantityReading) -> Quantity {
         let part = reading.part
-        var unit = part.unit.map(parts.units.named)
-        if let denominator = reading.denominator { unit?.code += "/" + parts.units.named(denominator).code }
+        var unit = part.unit.map(named)
+        if let denominator = reading.denominator { unit?.code += "/" + named(denominator).code }
         let hedge = reading.hedge.hedge
         guard let number = part.amount.number else {
             return Quantity(
@@ -88,11 +86,9 @@ struct QuantityReader {
 
     /// 一 with a classifier only means "a", unless something bounds it.
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
-        guard hedge == nil || hedge == .nearly, part.kind == .count, part.numeral.notation == .han,
-            part.numeral.digitCount == 1,
-            !part.numeral.hasScale, !part.isComposed, case .exact(let number) = part.amount,
-            let unit = part.unit
+        guard part.numeral.notation == .han, part.numeral.digitCount == 1, !part.numeral.hasScale, part.kind == .count,
+            !part.isComposed, hedge == nil || hedge == .nearly, part.unit?.isClassifier == true
         else { return false }
-        return number == .one && unit.isClassifier && text.skip("一", at: part.numeral.range.lowerBound) != nil
+        return text.skip("一", at: part.numeral.range.lowerBound) != nil && part.amount.number == .one
     }
 }

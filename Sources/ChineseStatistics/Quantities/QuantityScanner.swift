@@ -78,7 +78,7 @@ final class QuantityScanner {
         let exclusion = exclusionEnd(at: lead)
         if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
-        if reader.isLoneDigit(at: lead) { return .skip(exclusion?.end ?? lead + 3) }
+        if reader.isAlone(at: lead) { return .skip(exclusion?.end ?? lead + 3) }
         if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
             if let period = match.period { keep(period) }
             return .consume(match.end)

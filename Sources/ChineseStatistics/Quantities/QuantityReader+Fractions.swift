@@ -1,4 +1,4 @@
-extension PartReader {
+extension QuantityReader {
     // MARK: - X分之Y
 
     /// `三分之一`, `百分之三点五`, `三又五分之一`, `一半`.
@@ -36,7 +36,7 @@ extension PartReader {
         part.numeral = numerator
         part.become(.exact(isNegative ? value.negated : value), .fraction, at: range)
         part.isComposed = true
-        if let reading = units.read(at: range.upperBound), [.measure, .duration].contains(reading.unit.kind) {
+        if let reading = unitReading(at: range.upperBound), [.measure, .duration].contains(reading.unit.kind) {
             part.take(reading.unit)
         }
         return true

@@ -1,10 +1,8 @@
-/// Reads the unit behind a numeral: `人次`, `个月`, `元/吨`, `公里每小时`.
-struct UnitReader {
-    let text: UTF8Text
-    let lexicon: Lexicon.Index
+extension QuantityReader {
+    // The unit behind a numeral: `人次`, `个月`, `元/吨`, `公里每小时`.
 
     /// What stands between a numeral and the end of its unit.
-    struct Reading {
+    struct UnitReading {
         var unit: ReadUnit
         /// Whether 半 stands between 个 and the unit: `一个半小时`.
         var hasHalf = false
@@ -15,7 +13,7 @@ struct UnitReader {
     }
 
     /// The unit that begins at `offset`, or behind spaces there.
-    func read(at offset: Int) -> Reading? {
+    func unitReading(at offset: Int) -> UnitReading? {
         let start = text.skipSpaces(at: offset)
         guard var reading = measureWordReading(at: start) ?? plainReading(at: start) else { return nil }
         reading.mayGoOn = mayGoOn(at: reading.unit.range.upperBound)
@@ -32,7 +30,7 @@ struct UnitReader {
     // MARK: - 个
 
     /// 个 and the unit of its own behind it, or 个 as the unit.
-    private func measureWordReading(at start: Int) -> Reading? {
+    private func measureWordReading(at start: Int) -> UnitReading? {
         let place: Int
         switch text.value(at: start) {
         case 0x4E2A: place = 0  // 个
@@ -51,12 +49,12 @@ struct UnitReader {
         }
         if var unit = longestUnit(at: position, where: { $0.contains(.takesGe) || $0.contains(.needsGe) }) {
             unit.range = start..<unit.range.upperBound
-            return Reading(unit: unit, hasHalf: hasHalf, hasMore: hasMore)
+            return UnitReading(unit: unit, hasHalf: hasHalf, hasMore: hasMore)
         }
         // 个 is the unit itself, unless it begins a word: 个人, 个体.
         guard longestUnit(at: start, where: { _ in true }) != nil else { return nil }
         let isHalf = hasHalf && !text.value(at: position).isHan
-        return Reading(
+        return UnitReading(
             unit: ReadUnit(Self.measureWords[place], range: start..<(isHalf ? position : next)), hasHalf: isHalf)
     }
 
@@ -71,8 +69,8 @@ struct UnitReader {
 
     // MARK: - Units of the lexicon
 
-    private func plainReading(at start: Int) -> Reading? {
-        longestUnit(at: start) { !$0.contains(.needsGe) }.map { Reading(unit: $0) }
+    private func plainReading(at start: Int) -> UnitReading? {
+        longestUnit(at: start) { !$0.contains(.needsGe) }.map { UnitReading(unit: $0) }
     }
 
     /// The longest unit at `start` whose flags are accepted and that no longer word contains.

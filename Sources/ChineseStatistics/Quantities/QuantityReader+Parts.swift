@@ -1,14 +1,9 @@
-/// Reads an amount with its unit from left to right: `1.9万余人次`, `百分之三点五`, `三块五`, `1小时30分钟`.
-struct PartReader {
-    let text: UTF8Text
-    let lexicon: Lexicon.Index
-    let words: WordEvidence
-
-    var units: UnitReader { UnitReader(text: text, lexicon: lexicon) }
+extension QuantityReader {
+    // An amount is read with its unit from left to right: `1.9万余人次`, `百分之三点五`, `三块五`, `1小时30分钟`.
 
     /// Reads the amount that begins at `start` with a sign, a digit or 半; false where none does, and `part` then holds
     /// nothing of use.
-    func read(_ part: QuantityPart, at start: Int) -> Bool {
+    func readPart(_ part: QuantityPart, at start: Int) -> Bool {
         let (isNegative, numeralStart) = sign(at: start)
         if text.value(at: numeralStart) == NumeralCharacter.half { return readHalf(part, at: numeralStart) }
         guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
@@ -50,8 +45,8 @@ struct PartReader {
         part.hedge = part.numeral.innerHedge
         part.step = part.numeral.amount.number?.lastPlace
         readInnerHedge(part)
-        guard let reading = units.read(at: part.range.upperBound) else {
-            part.mayGoOn = units.mayGoOn(at: part.range.upperBound)
+        guard let reading = unitReading(at: part.range.upperBound) else {
+            part.mayGoOn = mayGoOn(at: part.range.upperBound)
             return
         }
         part.take(reading.unit)
@@ -66,8 +61,8 @@ struct PartReader {
     /// A unit that begins with the last magnitude of the numeral.
     private func unitLed(by numeral: Numeral.Shortened) -> ReadUnit? {
         let start = text.skipSpaces(at: numeral.end)
-        guard let unit = units.longestUnit(at: start, where: { $0.isEmpty }), unit.kind != .count else { return nil }
-        return units.read(at: start)?.unit
+        guard let unit = longestUnit(at: start, where: { $0.isEmpty }), unit.kind != .count else { return nil }
+        return unitReading(at: start)?.unit
     }
 
     /// 余, 多 and 来 between the numeral and its unit.
@@ -78,9 +73,9 @@ struct PartReader {
         else { return }
         // 多米尼加比索 is a currency.
         guard let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start),
-            units.longestUnit(at: start, where: { _ in true }) == nil
+            longestUnit(at: start, where: { _ in true }) == nil
         else { return }
-        if units.read(at: end) == nil {
+        if unitReading(at: end) == nil {
             // Without a unit the hedge must be a word of its own: 20多, but not 余额, 多样, 来自.
             let isWay = text.skip("来", at: start) != nil || text.skip("來", at: start) != nil
             if isWay || (text.value(at: end).isHan && !words.isBoundary(end)) { return }
@@ -94,7 +89,7 @@ struct PartReader {
         guard let end = text.skip("半", at: part.range.upperBound), let unit = part.unit,
             [.duration, .measure, .age, .money, .multiple].contains(unit.kind),
             lexicon.exclusions.longestMatch(in: text, at: part.range.upperBound) == nil,
-            units.read(at: end) == nil
+            unitReading(at: end) == nil
         else { return }
         addHalf(to: part)
         part.range = part.range.lowerBound..<end
@@ -115,7 +110,7 @@ struct PartReader {
             return true
         }
         let end = start + 3
-        guard let reading = units.read(at: end), !reading.hasHalf else { return false }
+        guard let reading = unitReading(at: end), !reading.hasHalf else { return false }
         let isGe = reading.unit.coding.code == "{个}" && !reading.unit.isRate
         guard isGe || [.duration, .measure, .multiple, .money].contains(reading.unit.kind) else { return false }
         part.numeral = Numeral(range: start..<end)
@@ -135,7 +130,7 @@ struct PartReader {
     /// otherwise, so that its value is always a finite decimal.
     private func readCompound(_ part: QuantityPart) {
         guard let unit = part.unit, unit.hasSize || lexicon.compoundUnits.mayBegin(with: unitStart(unit)),
-            mayGoOn(at: part.range.upperBound), case .exact = part.amount, part.hedge == nil, !part.isComposed
+            mayBeCompound(at: part.range.upperBound), case .exact = part.amount, part.hedge == nil, !part.isComposed
         else { return }
         readAsCompoundUnit(part)
         var last = part.unit ?? unit
@@ -155,7 +150,7 @@ struct PartReader {
     private func unitStart(_ unit: ReadUnit) -> UInt32 { text.value(at: unit.range.lowerBound) }
 
     /// Whether a smaller part or a short digit may follow: a numeral, 又 or 加.
-    private func mayGoOn(at offset: Int) -> Bool {
+    private func mayBeCompound(at offset: Int) -> Bool {
         let scalar = text.value(at: text.skipSpaces(at: offset, limit: 1))
         return NumeralCharacter.isLead(scalar) || scalar == 0x53C8 || scalar == 0x52A0  // 又 加
     }
@@ -189,7 +184,7 @@ struct PartReader {
     private func smallerPart(than unit: ReadUnit, at offset: Int) -> SmallerPart? {
         guard unit.hasSize else { return nil }
         var start = text.skipSpaces(at: offset, limit: 1)
-        guard mayGoOn(at: start) else { return nil }
+        guard mayBeCompound(at: start) else { return nil }
         if let end = text.skip("又", at: start) ?? text.skip("加上", at: start) ?? text.skip("加", at: start) {
             start = end
         }
@@ -199,7 +194,7 @@ struct PartReader {
             let size = unit.size
         else { return nil }
         let unitStart = text.skipSpaces(at: numeral.range.upperBound)
-        var next = units.read(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
+        var next = unitReading(at: unitStart).flatMap { $0.hasHalf || $0.hasMore ? nil : $0.unit }
         if next?.size?.base != size.base { next = compoundUnit(at: unitStart, base: size.base) }
         guard let unit = next, let smaller = unit.size, smaller.base == size.base, smaller.factor < size.factor else {
             return nil
