@@ -19,7 +19,8 @@ extension QuantityReader {
 
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
-        if unit.flags.contains(.names) || isReduplication(part) || isSingleAccountingDigit(part) { return false }
+        if unit.flags.contains(.names) { return false }
+        if part.numeral.notation == .han, isReduplication(part) || isSingleAccountingDigit(part) { return false }
         if part.mayGoOn, isDenominator(part) { return false }
         if isYearLike(part), unit.flags.contains(.noun) || unit.name == "两" && !unit.isRate { return false }
         if case .between = part.amount { return true }
@@ -39,7 +40,6 @@ extension QuantityReader {
 
     /// 看一看, 转一转.
     private func isReduplication(_ part: QuantityPart) -> Bool {
-        guard part.numeral.notation == .han else { return false }
         let before = text.value(before: part.numeral.range.lowerBound)
         return before == text.value(at: part.numeral.range.upperBound) && before.isHan && part.amount.number == .one
     }

@@ -15,7 +15,17 @@ extension QuantityReader {
     /// The unit that begins at `offset`, or behind spaces there.
     func unitReading(at offset: Int) -> UnitReading? {
         let start = text.skipSpaces(at: offset)
-        guard var reading = measureWordReading(at: start) ?? plainReading(at: start) else { return nil }
+        let first = text.value(at: start)
+        if let reading = measureWordReading(first, at: start) { return ended(reading) }
+        guard lexicon.units.mayBegin(with: first), let unit = longestUnit(at: start, where: { !$0.contains(.needsGe) })
+        else { return nil }
+        return ended(UnitReading(unit: unit))
+    }
+
+    /// The reading with what the unit is divided by.
+    @inline(__always)
+    private func ended(_ reading: UnitReading) -> UnitReading {
+        var reading = reading
         reading.mayGoOn = mayGoOn(at: reading.unit.range.upperBound)
         if reading.mayGoOn { reading.unit = rate(of: reading.unit) }
         return reading
@@ -30,14 +40,17 @@ extension QuantityReader {
     // MARK: - 个
 
     /// 个 and the unit of its own behind it, or 个 as the unit.
-    private func measureWordReading(at start: Int) -> UnitReading? {
-        let place: Int
-        switch text.value(at: start) {
-        case 0x4E2A: place = 0  // 个
-        case 0x500B: place = 1  // 個
-        case 0x7B87: place = 2  // 箇
-        default: return nil
+    @inline(__always)
+    private func measureWordReading(_ first: UInt32, at start: Int) -> UnitReading? {
+        switch first {
+        case 0x4E2A: measureWordReading(0, at: start)  // 个
+        case 0x500B: measureWordReading(1, at: start)  // 個
+        case 0x7B87: measureWordReading(2, at: start)  // 箇
+        default: nil
         }
+    }
+
+    private func measureWordReading(_ place: Int, at start: Int) -> UnitReading? {
         let next = start + 3
         var hasHalf = false
         var hasMore = false
@@ -68,10 +81,6 @@ extension QuantityReader {
     }
 
     // MARK: - Units of the lexicon
-
-    private func plainReading(at start: Int) -> UnitReading? {
-        longestUnit(at: start) { !$0.contains(.needsGe) }.map { UnitReading(unit: $0) }
-    }
 
     /// The longest unit at `start` whose flags are accepted and that no longer word contains.
     func longestUnit(at start: Int, where accepts: (Lexicon.UnitFlags) -> Bool) -> ReadUnit? {
@@ -106,7 +115,9 @@ extension QuantityReader {
 
     /// Whether the unit is only the beginning of a word: 家 in 家长, 人 in 人口.
     private func isInsideExclusion(_ start: Int, _ end: Int) -> Bool {
-        guard let word = lexicon.exclusions.longestMatch(in: text, at: start) else { return false }
+        guard lexicon.exclusions.mayMatch(in: text, at: start),
+            let word = lexicon.exclusions.longestMatch(in: text, at: start)
+        else { return false }
         return word.end > end
     }
 

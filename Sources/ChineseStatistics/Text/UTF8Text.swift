@@ -38,11 +38,15 @@ struct UTF8Text {
     func scalar(at offset: Int) -> (value: UInt32, length: Int) {
         guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return (0, 0) }
         let first = UInt32(base[offset])
+        // Most are Han, of three bytes. Where a scalar begins, the whole of it is there.
+        if first & 0xF0 == 0xE0 {
+            let (second, third) = (UInt32(base[offset + 1]) & 0x3F, UInt32(base[offset + 2]) & 0x3F)
+            return ((first & 0x0F) << 12 | second << 6 | third, 3)
+        }
         if first < 0x80 { return (first, 1) }
-        // Where a scalar begins, the whole of it is there; elsewhere the text may end.
+        // Within a scalar the text may end.
         if first < 0xC0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }
         let second = UInt32(base[offset + 1]) & 0x3F
-        if first & 0xF0 == 0xE0 { return ((first & 0x0F) << 12 | second << 6 | UInt32(base[offset + 2]) & 0x3F, 3) }
         if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
         let third = UInt32(base[offset + 2]) & 0x3F
         let fourth = UInt32(base[offset + 3]) & 0x3F
