@@ -78,7 +78,10 @@ extension Lexicon {
                             compounds[name, default: []].append(match)
                             continue
                         }
-                        if !unit.flags.contains(.before) { units.add(name, match) }
+                        if !unit.flags.contains(.before) {
+                            units.add(name, match)
+                            precursors.insert(.rate, name)
+                        }
                         if unit.flags.contains(.before) || unit.flags.contains(.both) {
                             currenciesBefore.add(name, match)
                             precursors.insert(.unit, name)

@@ -11,9 +11,11 @@ struct Precursors: OptionSet {
     static let hedge = Precursors(rawValue: 8)
     /// A word between a hedge and the number, or the 的 of a share.
     static let bridge = Precursors(rawValue: 16)
+    /// A unit that 每 may stand before: `每平方米3万元`.
+    static let rate = Precursors(rawValue: 32)
     /// 上 and 每.
-    static let other = Precursors(rawValue: 32)
-    static let all: Precursors = [.ordinal, .sign, .unit, .hedge, .bridge, .other]
+    static let other = Precursors(rawValue: 64)
+    static let all: Precursors = [.ordinal, .sign, .unit, .hedge, .bridge, .rate, .other]
 }
 
 /// The precursors that end with a scalar; with most none does, and nothing is looked for before a number.

@@ -25,7 +25,7 @@ extension QuantityReader {
         guard !lexicon.units.mayBegin(with: next), !lexicon.hedgesInside.mayBegin(with: next) else { return false }
         switch text.value(before: lead) {
         case 0x5468, 0x9031, 0x671F, 0x62DC: return false  // 周 週 星期 礼拜
-        default: return precursors(before: lead).isEmpty
+        default: return precursors(before: lead).isSubset(of: .rate)
         }
     }
 }

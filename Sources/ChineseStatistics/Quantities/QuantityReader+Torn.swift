@@ -17,7 +17,7 @@ extension QuantityReader {
         let (scalar, offset) = text.scalar(before: start)
         if scalar.isSlash { return text.value(before: offset).digit != nil && isZero(at: start) }
         if scalar == 0x4E4B, let bar = text.skip(back: "分之", from: start) { return isNumeral(before: bar) }
-        if scalar.isCommon { return false }
+        if scalar.isCommon || scalar.isComma && !text.value(before: offset).isObscure { return false }
         if scalar.isForeignDigit { return true }
         let mark = scalar.isDecimalMark ? offset : start
         var end = mark

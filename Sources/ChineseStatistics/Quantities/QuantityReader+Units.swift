@@ -159,7 +159,6 @@ extension QuantityReader {
 
     /// `每平方米3万元`: the unit between 每 and the number that begins at `offset`, and where 每 stands.
     func denominator(before offset: Int, floor: Int) -> (unit: ReadUnit, start: Int)? {
-        guard text.holdsByte(0x8F, in: max(floor, offset - 18)..<offset) else { return nil }  // 每 is E6 AF 8F
         var position = offset
         for _ in 0..<6 {
             let (scalar, start) = text.scalar(before: position)

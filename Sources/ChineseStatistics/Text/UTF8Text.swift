@@ -119,26 +119,6 @@ struct UTF8Text {
         return end
     }
 
-    /// Whether a byte stands in a range of the text.
-    @inline(__always)
-    func holdsByte(_ byte: UInt8, in range: Range<Int>) -> Bool {
-        guard range.count >= 8 else { return range.contains { base[$0] == byte } }
-        var position = range.lowerBound
-        while position + 8 < range.upperBound {
-            if holdsByte(byte, inEightAt: position) { return true }
-            position += 8
-        }
-        return holdsByte(byte, inEightAt: range.upperBound - 8)
-    }
-
-    @inline(__always)
-    private func holdsByte(_ byte: UInt8, inEightAt offset: Int) -> Bool {
-        let differences =
-            UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self) ^ 0x0101_0101_0101_0101 &* UInt64(byte)
-        // A byte of zero borrows from its own high bit.
-        return (differences &- 0x0101_0101_0101_0101) & ~differences & 0x8080_8080_8080_8080 != 0
-    }
-
     /// The text of a range of byte offsets.
     func string(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
