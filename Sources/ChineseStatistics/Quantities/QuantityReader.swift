@@ -80,8 +80,9 @@ struct QuantityReader {
                 isIndefinite: reading.isIndefinite)
         }
         return Quantity(
-            kind: part.kind, number: number, interval: reading.hedge.interval(around: number, step: part.step),
-            hedge: hedge, unit: unit, isIndefinite: reading.isIndefinite)
+            kind: part.kind, number: number,
+            interval: hedge == nil ? nil : reading.hedge.interval(around: number, step: part.step), hedge: hedge,
+            unit: unit, isIndefinite: reading.isIndefinite)
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.
