@@ -7,25 +7,25 @@ extension PeriodReader {
             if let end = text.skip("年代", at: number.end) { return (number.value, end) }
             // Nearly always the number is all there is.
             let next = text.value(at: number.end)
-            if next >= 0x80, !isNumeralCharacter(next) { return nil }
+            if next >= 0x80, !mayBeInside(next) { return nil }
         }
-        guard text.skip("年代", at: numeralCharactersEnd(at: offset)) != nil else { return nil }
+        guard text.skip("年代", at: insideEnd(at: offset)) != nil else { return nil }
         guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.form.hasFraction else { return nil }
         return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
     }
 
-    /// The end of the characters at `offset` that a numeral may be written with, a bounded number of them.
-    private func numeralCharactersEnd(at offset: Int) -> Int {
+    /// The end of the characters at `offset` that may be those of a numeral, a bounded number of them.
+    private func insideEnd(at offset: Int) -> Int {
         var end = offset
         for _ in 0..<24 {
             let (scalar, length) = text.scalar(at: end)
-            guard length > 0, scalar < 0x80 || isNumeralCharacter(scalar) else { break }
+            guard length > 0, scalar < 0x80 || mayBeInside(scalar) else { break }
             end += length
         }
         return end
     }
 
-    private func isNumeralCharacter(_ scalar: UInt32) -> Bool {
+    private func mayBeInside(_ scalar: UInt32) -> Bool {
         scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
             || scalar == 0x4E2A || scalar == 0x500B  // 个 個
             || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint

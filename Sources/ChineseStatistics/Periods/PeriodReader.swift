@@ -13,9 +13,11 @@ struct PeriodReader {
 
     /// The period that begins with the numeral at `lead`; nil where none does.
     func match(at lead: Int, floor: Int) -> Match? {
-        if isPlainNumber(at: lead) { return nil }
+        let end = numeralCharactersEnd(at: lead)
+        guard end > lead else { return nil }
         let isHan = text[lead] >= 0x80
-        if isHan, let plan = plan(at: lead) { return plan }
+        if isHan, end - lead >= 6, let plan = plan(at: lead) { return plan }
+        guard mayGoOn(behind: lead..<end) else { return isHan ? weekday(at: lead, floor: floor) : nil }
         let number = number(at: lead)
         if let number {
             if let date = date(number, at: lead) { return date }
@@ -25,29 +27,39 @@ struct PeriodReader {
         return calendar(number, at: lead, floor: floor)
     }
 
-    /// Whether a number stands at `lead` behind which no period can go on: that of 5.3%, 三名.
-    ///
-    /// Most numbers are told so by the next character alone.
-    private func isPlainNumber(at lead: Int) -> Bool {
+    /// The end of the European digits at `lead` and of the numeral characters behind them, a bounded number of those.
+    private func numeralCharactersEnd(at lead: Int) -> Int {
         var end = lead
-        if text[lead] &- 0x30 < 10 {
-            while text[end] &- 0x30 < 10 { end += 1 }
-            // 5.3, but 2023.1.5 is a date.
-            if text[end] == 0x2E, end - lead < 4, text[end + 1] &- 0x30 < 10 { return true }
-        } else {
-            let (scalar, length) = text.scalar(at: lead)
-            guard scalar.hanDigit != nil else { return false }
-            switch text.value(before: lead) {
-            case 0x5468, 0x9031, 0x671F, 0x62DC: return false  // 周 週 星期 礼拜
-            default: end += length
-            }
+        while text[end] &- 0x30 < 10 { end += 1 }
+        for _ in 0..<24 {
+            let (scalar, length) = text.scalar(at: end)
+            guard isNumeralCharacter(scalar) else { break }
+            end += length
         }
-        let next = text.value(at: end)
-        switch next {
-        case 0x25, 0xFF05, 0x3002: return true  // % ％ 。
-        case 0x4E00...0x9FFF:
-            return !Self.mayGoOn(with: next) && NumeralCharacter(next) == nil && next != 0x4E2A && !next.isInnerHedge
-        default: return false
+        return end
+    }
+
+    private func isNumeralCharacter(_ scalar: UInt32) -> Bool {
+        NumeralCharacter(scalar) != nil || scalar.digit != nil
+    }
+
+    /// Whether a period or a score may go on behind the characters of a number: not behind those of 5.3%, 三名, 3个.
+    ///
+    /// Most numbers are told to be something else by the next character alone.
+    private func mayGoOn(behind number: Range<Int>) -> Bool {
+        let (scalar, length) = text.scalar(at: number.upperBound)
+        let next = number.upperBound + length
+        switch scalar {
+        case 0x5206, 0x79D2: return false  // 分 and 秒 are behind another number.
+        case 0x2E: return number.count == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+        case 0x20, 0x2C, 0x2D, 0x2F, 0x3A, 0x41...0x5A, 0x61...0x7A, 0x7E: return true
+        case 0x2013...0x2015, 0x2236, 0x2500, 0x3001, 0xFF0C, 0xFF0D, 0xFF1A, 0xFF5E: return true
+        case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
+        case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
+            // 200多万
+            if case .big? = NumeralCharacter(text.value(at: next)) { return true }
+            return false
+        default: return Self.mayGoOn(with: scalar) || isNumeralCharacter(scalar)
         }
     }
 
