@@ -29,11 +29,12 @@ extension Lexicon {
         let leads: LeadScanner
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
-        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what stands
-        /// at that place in any.
-        let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
-        /// The pairs of scalars in exclusions of which the second is one at which the scan stops.
+        /// The beginnings of exclusions up to a scalar at which the scan stops, matched by that.
+        let exclusionBeginnings: WordTrie<Bool>
+        /// The last two scalars of those.
         let exclusionPairs: ScalarPairSet
+        /// Where exclusions begin.
+        let exclusionStarts: WordStarts
         /// Where marks begin.
         let markStarts: WordStarts
         /// Where marks begin that make a noun of the verb before them.
@@ -67,6 +68,7 @@ extension Lexicon {
             let markStarts = WordStarts()
             let endingStarts = WordStarts()
             let datingStarts = WordStarts()
+            let exclusionStarts = WordStarts()
             var places = ExclusionPlaces()
             // The words go into the tables as they come: gathered first, they would be copied a second time.
             for entry in entries {
@@ -103,6 +105,7 @@ extension Lexicon {
                 case .exclusion:
                     for name in entry.names {
                         exclusions.add(name, true)
+                        exclusionStarts.insert(name.beginning)
                         if !places.add(name) { exclusionsBefore.add(name, true) }
                     }
                 case .period(let period):
@@ -150,8 +153,9 @@ extension Lexicon {
             self.rates = WordTrie(rates)
             self.leads = leads
             self.unchangedLeads = unchangedLeads
-            exclusionOffsets = places.offsets
+            exclusionBeginnings = places.beginnings()
             exclusionPairs = places.pairs()
+            self.exclusionStarts = exclusionStarts
             self.markStarts = markStarts
             self.endingStarts = endingStarts
             self.datingMarks = WordTrie(datingMarks)

@@ -17,7 +17,7 @@ extension PeriodReader {
     /// The end of the characters at `offset` that may be those of a numeral, a bounded number of them.
     private func insideEnd(at offset: Int) -> Int {
         var end = offset
-        for _ in 0..<24 {
+        for _ in 0..<Self.longest {
             let (scalar, length) = text.scalar(at: end)
             guard length > 0, scalar < 0x80 || mayBeInside(scalar) else { break }
             end += length
@@ -133,11 +133,10 @@ extension PeriodReader {
 
     /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
     func weekday(at lead: Int, floor: Int) -> Match? {
-        guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
-        guard let start = weekStart(before: lead), start >= floor, NumeralCharacter(text.value(before: start)) == nil
-        else {
-            return nil
-        }
+        guard let start = weekStart(before: lead), start >= floor,
+            let day = text.value(at: lead).hanDigit, (1...6).contains(day),
+            NumeralCharacter(text.value(before: start)) == nil
+        else { return nil }
         var end = lead + 3
         let next = text.value(at: end)
         if case .small? = NumeralCharacter(next) { return nil }

@@ -31,17 +31,16 @@ struct PeriodReader {
     private func numeralCharactersEnd(at lead: Int) -> Int {
         var end = lead
         while text[end] &- 0x30 < 10 { end += 1 }
-        for _ in 0..<24 {
+        for _ in 0..<Self.longest {
             let (scalar, length) = text.scalar(at: end)
-            guard isNumeralCharacter(scalar) else { break }
+            guard NumeralCharacter(scalar) != nil || scalar.digit != nil else { break }
             end += length
         }
         return end
     }
 
-    private func isNumeralCharacter(_ scalar: UInt32) -> Bool {
-        NumeralCharacter(scalar) != nil || scalar.digit != nil
-    }
+    /// How many characters of a number are looked at before it is read.
+    static let longest = 24
 
     /// Whether a period or a score may go on behind the characters of a number: not behind those of 5.3%, 三名, 3个.
     ///
@@ -59,7 +58,7 @@ struct PeriodReader {
             // 200多万
             if case .big? = NumeralCharacter(text.value(at: next)) { return true }
             return false
-        default: return Self.mayGoOn(with: scalar) || isNumeralCharacter(scalar)
+        default: return Self.mayGoOn(with: scalar) || number.count >= Self.longest
         }
     }
 
