@@ -5,15 +5,15 @@ struct CalendarSides {
 
     /// What one end of a period names.
     private struct Fields {
-        var year: ClosedRange<Int>?
-        var quarter: ClosedRange<Int>?
-        var month: ClosedRange<Int>?
-        var day: ClosedRange<Int>?
+        var year: ClosedRange<Int32>?
+        var quarter: ClosedRange<Int32>?
+        var month: ClosedRange<Int32>?
+        var day: ClosedRange<Int32>?
         var suffix: PeriodReader.Suffix?
         var other: Period.Kind?
         /// The unit that it begins with.
         var names: PeriodReader.CalendarUnit?
-        var century: Int?
+        var century: Int32?
     }
 
     /// Takes the next element; one that is joined to the one before begins the other end.
@@ -84,6 +84,6 @@ struct CalendarSides {
         if let days = fields.day { return .days(month: fields.month?.upperBound, days) }
         if let months = fields.month { return .months(months) }
         if let quarters = fields.quarter { return .quarters(quarters) }
-        return .years((fields.year?.count ?? 1) - 1)
+        return .years(fields.year.map { $0.upperBound - $0.lowerBound } ?? 0)
     }
 }

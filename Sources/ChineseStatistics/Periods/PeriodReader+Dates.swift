@@ -2,11 +2,10 @@ extension PeriodReader {
     /// `90年代` and its tens; `五六十年代` has more than one.
     ///
     /// - Parameter number: The calendar number that begins there.
-    func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int, end: Int)? {
+    func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int32, end: Int)? {
         if let number {
-            if let end = text.skip("年代", at: number.end) { return (number.value, end) }
-            // Nearly always the number is all there is.
             let next = text.value(at: number.end)
+            if next == 0x5E74 { return text.skip("年代", at: number.end).map { (number.value, $0) } }  // 年
             if next >= 0x80, !mayBeInside(next) { return nil }
         }
         guard text.skip("年代", at: insideEnd(at: offset)) != nil else { return nil }
@@ -52,27 +51,25 @@ extension PeriodReader {
     }
 
     /// The 十四 of 十四五: a number with the 五 of five years behind it.
-    private func planNumber(at lead: Int) -> (number: Int, end: Int)? {
+    private func planNumber(at lead: Int) -> (number: Int32, end: Int)? {
         var position = lead
-        var number = 0
+        var number: Int32 = 0
         if let ten = text.skip("十", at: position) {
             number = 10
             position = ten
         }
         if let digit = text.value(at: position).hanDigit, digit > 0, text.skip("五", at: position + 3) != nil {
-            return (number + Int(digit), position + 6)
+            return (number + Int32(digit), position + 6)
         }
         return number == 10 ? text.skip("五", at: position).map { (10, $0) } : nil
     }
 
     /// `2023-01-05`, `2023/1/5`, `2023.1.5`, and `09-21` with its zero.
     func date(_ year: CalendarNumber, at lead: Int) -> Match? {
-        if let match = monthAndDay(year, at: lead) { return match }
-        guard year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
-            return nil
-        }
         let separator = text[year.end]
-        guard separator == 0x2D || separator == 0x2F || separator == 0x2E,
+        guard separator == 0x2D || separator == 0x2F || separator == 0x2E else { return nil }
+        if let match = monthAndDay(year, at: lead) { return match }
+        guard year.isEuropean, year.digits == 4, (1000...2999).contains(year.value),
             let month = number(at: year.end + 1), month.isEuropean, (1...12).contains(month.value),
             text[month.end] == separator, let day = number(at: month.end + 1), day.isEuropean,
             (1...31).contains(day.value), text[day.end] != separator
@@ -89,7 +86,7 @@ extension PeriodReader {
     }
 
     private static func day(
-        _ range: Range<Int>, year: CalendarExpression.Year?, month: Int, day: Int
+        _ range: Range<Int>, year: CalendarExpression.Year?, month: Int32, day: Int32
     ) -> Match {
         let expression = CalendarExpression(year: year, part: .days(month: month, day...day))
         return Match(end: range.upperBound, period: FoundPeriod(range, expression))

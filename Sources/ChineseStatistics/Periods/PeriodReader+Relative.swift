@@ -17,7 +17,7 @@ extension PeriodReader {
 
     /// The first months or quarters of the year: 前10个月.
     private func beginning(_ found: FoundQuantity) -> CalendarExpression.Part? {
-        guard let count = found.quantity.number?.integer, count >= 1 else { return nil }
+        guard let count = found.quantity.number?.integer.map(Int32.init(clamping:)), count >= 1 else { return nil }
         switch found.quantity.unit?.code {
         case "mo" where count <= 12: return .months(1...count)
         case "{季度}" where count <= 4: return .quarters(1...count)

@@ -76,7 +76,7 @@ struct PeriodReader {
 
     /// A calendar number: an integer as people write years, months, days and hours.
     struct CalendarNumber {
-        var value: Int
+        var value: Int32
         var digits: Int
         var isEuropean: Bool
         var hasLeadingZero: Bool
@@ -86,14 +86,14 @@ struct PeriodReader {
     func number(at offset: Int) -> CalendarNumber? {
         let scalar = text.value(at: offset)
         if scalar.digit != nil {
-            var value = 0
+            var value: Int32 = 0
             var digits = 0
             var end = offset
             while true {
                 let (scalar, length) = text.scalar(at: end)
                 guard let digit = scalar.digit else { break }
                 guard digits < 4 else { return nil }
-                value = value * 10 + Int(digit)
+                value = value * 10 + Int32(digit)
                 digits += 1
                 end += length
             }
@@ -107,7 +107,7 @@ struct PeriodReader {
             let value = number.integer, value < 10_000
         else { return nil }
         return CalendarNumber(
-            value: value, digits: numeral.form.hasScale ? 2 : numeral.form.digitCount, isEuropean: false,
+            value: Int32(value), digits: numeral.form.hasScale ? 2 : numeral.form.digitCount, isEuropean: false,
             hasLeadingZero: false,
             end: numeral.range.upperBound)
     }
@@ -115,16 +115,16 @@ struct PeriodReader {
     // MARK: - Numbers with calendar units
 
     /// The units, the larger before the smaller.
-    enum CalendarUnit: Int { case century, decade, year, fiscal, quarter, month, day, hour, minute, second }
+    enum CalendarUnit: Int8 { case century, decade, year, fiscal, quarter, month, day, hour, minute, second }
 
     /// What a unit says behind its number: 上半年 or 末 behind a year, 上旬 behind a month.
-    enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int), season }
+    enum Suffix { case half(Int32), tenDays(Int32), edge(CalendarExpression.Edge), decade(Int32), season }
 
     /// A number or a few that share one unit: `2023年`, `1-5月`, `3、4月`.
     struct Element {
         var unit: CalendarUnit
-        var first: Int
-        var last: Int
+        var first: Int32
+        var last: Int32
         /// Whether the numbers are some of a list and no range: 5、7、9月.
         var isBroken = false
         var suffix: Suffix?
@@ -170,8 +170,13 @@ struct PeriodReader {
     /// 8月合约 is the name of a contract, 2010年不变价 that of a price.
     private func isName(before end: Int) -> Bool {
         let next = text.skipSpaces(at: end)
-        for word in ["合约", "期货", "不变价", "可比价"] as [StaticString] where text.skip(word, at: next) != nil { return true }
-        return false
+        switch text.value(at: next) {
+        case 0x5408: return text.skip("合约", at: next) != nil
+        case 0x671F: return text.skip("期货", at: next) != nil
+        case 0x4E0D: return text.skip("不变价", at: next) != nil
+        case 0x53EF: return text.skip("可比价", at: next) != nil
+        default: return false
+        }
     }
 
     /// 前三季度 and 前5月 begin with the year, and 第三季度 with its 第.
@@ -347,7 +352,7 @@ struct PeriodReader {
         let end = text.skip("份", at: end) ?? end
         let (scalar, length) = text.scalar(at: end)
         let next = end + length
-        let third: Int
+        let third: Int32
         switch scalar {
         case 0x4E0A: third = 1  // 上
         case 0x4E2D: third = 2  // 中
@@ -376,17 +381,27 @@ struct PeriodReader {
 
     /// 三日 is three days behind 连续 and the like, before 内, and in 一日游.
     private func isDayCount(_ number: CalendarNumber, end: Int, lead: Int, floor: Int) -> Bool {
-        for word in ["内", "游", "之内", "以上", "以内", "后", "之后"] as [StaticString] where text.skip(word, at: end) != nil {
-            return !number.isEuropean || text.skip("内", at: end) != nil
+        let (after, length) = text.scalar(at: end)
+        let second = text.value(at: end + length)
+        switch after {
+        case 0x5185: return true  // 内
+        case 0x6E38, 0x540E: return !number.isEuropean  // 游 后
+        case 0x4E4B where second == 0x5185 || second == 0x540E: return !number.isEuropean  // 之内 之后
+        case 0x4EE5 where second == 0x5185 || second == 0x4E0A: return !number.isEuropean  // 以内 以上
+        default: break
         }
-        for word in ["连续", "连", "连跌", "连涨", "连升", "连降", "历时", "为期", "持续", "仅", "满", "整整", "长达", "每", "短短", "第"]
-            as [StaticString] where text.skip(back: word, from: lead) != nil
-        {
-            return true
+        let (before, start) = text.scalar(before: lead)
+        switch before {
+        case 0x4EC5, 0x6BCF, 0x6EE1, 0x7B2C, 0x8FDE: return true  // 仅 每 满 第 连
+        case 0x7EED: return text.skip(back: "连", from: start) != nil || text.skip(back: "持", from: start) != nil  // 续
+        case 0x5347, 0x6DA8, 0x8DCC, 0x964D: return text.skip(back: "连", from: start) != nil  // 升 涨 跌 降
+        case 0x65F6: return text.skip(back: "历", from: start) != nil  // 时
+        case 0x671F: return text.skip(back: "为", from: start) != nil  // 期
+        case 0x6574, 0x77ED: return text.value(before: start) == before  // 整整 短短
+        case 0x8FBE: return text.skip(back: "长", from: start) != nil  // 达
+        case 0, 0x0A: return after == 0 || after == 0x0A
+        default: return false
         }
-        let before = text.value(before: lead)
-        let after = text.value(at: end)
-        return (before == 0 || before == 0x0A) && (after == 0 || after == 0x0A)
     }
 
     /// 点 is an hour beside words of the day, and a count of points or items otherwise.
