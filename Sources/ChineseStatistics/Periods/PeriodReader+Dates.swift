@@ -2,29 +2,39 @@ extension PeriodReader {
     /// `90年代` and its tens; `五六十年代` has more than one.
     ///
     /// - Parameter number: The calendar number that begins there.
+    @inline(__always)
     func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int32, end: Int)? {
+        if let number, text.value(at: number.end) == 0x5E74 {  // 年
+            let end = number.end + 3
+            return text.value(at: end) == 0x4EE3 ? (number.value, end + 3) : nil  // 代
+        }
+        return vagueDecadeEnd(number, at: offset).map { (-1, $0) }
+    }
+
+    /// The end of a decade behind a numeral that is no calendar number, or goes on behind one.
+    private func vagueDecadeEnd(_ number: CalendarNumber?, at offset: Int) -> Int? {
         if let number {
             let next = text.value(at: number.end)
-            if next == 0x5E74 { return text.skip("年代", at: number.end).map { (number.value, $0) } }  // 年
-            if next >= 0x80, !mayBeInside(next) { return nil }
+            if next >= 0x80, !Self.mayBeInside(next) { return nil }
         }
         guard text.skip("年代", at: insideEnd(at: offset)) != nil else { return nil }
         guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.form.hasFraction else { return nil }
-        return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
+        return text.skip("年代", at: numeral.range.upperBound)
     }
 
     /// The end of the characters at `offset` that may be those of a numeral, a bounded number of them.
     private func insideEnd(at offset: Int) -> Int {
         var end = offset
-        for _ in 0..<Self.longest {
+        for _ in 0..<24 {
             let (scalar, length) = text.scalar(at: end)
-            guard length > 0, scalar < 0x80 || mayBeInside(scalar) else { break }
+            guard length > 0, scalar < 0x80 || Self.mayBeInside(scalar) else { break }
             end += length
         }
         return end
     }
 
-    private func mayBeInside(_ scalar: UInt32) -> Bool {
+    /// Whether a scalar that is neither ASCII nor a mark may stand in a numeral.
+    static func mayBeInside(_ scalar: UInt32) -> Bool {
         scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
             || scalar == 0x4E2A || scalar == 0x500B  // 个 個
             || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint
@@ -117,6 +127,15 @@ extension PeriodReader {
             while text.value(at: end).digit != nil { end += text.scalar(at: end).length }
         }
         return Match(end: end, period: isTime ? FoundPeriod(lead..<end, .timeOfDay) : nil)
+    }
+
+    /// Whether the last character of a word for a week stands before a place.
+    @inline(__always)
+    func isBehindWeek(_ lead: Int) -> Bool {
+        switch text.value(before: lead) {
+        case 0x5468, 0x9031, 0x671F, 0x62DC: true  // 周 週 星期 礼拜
+        default: false
+        }
     }
 
     private func weekStart(before lead: Int) -> Int? {

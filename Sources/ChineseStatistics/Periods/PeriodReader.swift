@@ -13,44 +13,35 @@ struct PeriodReader {
 
     /// The period that begins with the numeral at `lead`; nil where none does.
     func match(at lead: Int, floor: Int) -> Match? {
-        let end = numeralCharactersEnd(at: lead)
-        guard end > lead else { return nil }
         let isHan = text[lead] >= 0x80
-        if isHan, end - lead >= 6, let plan = plan(at: lead) { return plan }
-        guard mayGoOn(behind: lead..<end) else { return isHan ? weekday(at: lead, floor: floor) : nil }
+        if isHan, let plan = plan(at: lead) { return plan }
+        let isBehindWeek = isHan && isBehindWeek(lead)
+        guard mayGoOn(behind: lead) else { return isBehindWeek ? weekday(at: lead, floor: floor) : nil }
         let number = number(at: lead)
         if let number {
             if let date = date(number, at: lead) { return date }
             if let clock = clock(number, at: lead) { return clock }
         }
-        if isHan, let weekday = weekday(at: lead, floor: floor) { return weekday }
+        if isBehindWeek, let weekday = weekday(at: lead, floor: floor) { return weekday }
         return calendar(number, at: lead, floor: floor)
     }
-
-    /// The end of the European digits at `lead` and of the numeral characters behind them, a bounded number of those.
-    private func numeralCharactersEnd(at lead: Int) -> Int {
-        var end = lead
-        while text[end] &- 0x30 < 10 { end += 1 }
-        for _ in 0..<Self.longest {
-            let (scalar, length) = text.scalar(at: end)
-            guard NumeralCharacter(scalar) != nil || scalar.digit != nil else { break }
-            end += length
-        }
-        return end
-    }
-
-    /// How many characters of a number are looked at before it is read.
-    static let longest = 24
 
     /// Whether a period or a score may go on behind the characters of a number: not behind those of 5.3%, 三名, 3个.
     ///
     /// Most numbers are told to be something else by the next character alone.
-    private func mayGoOn(behind number: Range<Int>) -> Bool {
-        let (scalar, length) = text.scalar(at: number.upperBound)
-        let next = number.upperBound + length
+    private func mayGoOn(behind lead: Int) -> Bool {
+        var end = lead
+        while text[end] &- 0x30 < 10 { end &+= 1 }
+        var (scalar, length) = text.scalar(at: end)
+        while NumeralCharacter(scalar) != nil || scalar.digit != nil {
+            end &+= length
+            guard end - lead < Self.longest else { return true }
+            (scalar, length) = text.scalar(at: end)
+        }
+        let next = end + length
         switch scalar {
         case 0x5206, 0x79D2: return false  // 分 and 秒 are behind another number.
-        case 0x2E: return number.count == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+        case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
         case 0x20, 0x2C, 0x2D, 0x2F, 0x3A, 0x41...0x5A, 0x61...0x7A, 0x7E: return true
         case 0x2013...0x2015, 0x2236, 0x2500, 0x3001, 0xFF0C, 0xFF0D, 0xFF1A, 0xFF5E: return true
         case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
@@ -58,9 +49,12 @@ struct PeriodReader {
             // 200多万
             if case .big? = NumeralCharacter(text.value(at: next)) { return true }
             return false
-        default: return Self.mayGoOn(with: scalar) || number.count >= Self.longest
+        default: return Self.mayGoOn(with: scalar)
         }
     }
+
+    /// How many bytes of a number are looked at before it is read.
+    private static let longest = 72
 
     /// Whether a period or a score may go on with a Han character behind a number.
     static func mayGoOn(with scalar: UInt32) -> Bool {

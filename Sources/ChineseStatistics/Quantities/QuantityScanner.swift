@@ -159,11 +159,19 @@ final class QuantityScanner {
                 end > best?.end ?? lead.lowerBound
             else { return }
             // 统一 does not hold 一万 in 系统一万次.
-            let last = numeralEnd ?? NumeralReader.match(in: text, at: lead.lowerBound)?.range.upperBound ?? 0
-            numeralEnd = last
-            if end >= last { best = (start, end) }
+            if mayContinueNumeral(at: end) {
+                numeralEnd = numeralEnd ?? NumeralReader.match(in: text, at: lead.lowerBound)?.range.upperBound
+                guard end >= numeralEnd ?? 0 else { return }
+            }
+            best = (start, end)
         }
         return best
+    }
+
+    /// Whether a numeral before a place may go on there: not with most Han characters.
+    private func mayContinueNumeral(at offset: Int) -> Bool {
+        let next = text.value(at: offset)
+        return !next.isHan || PeriodReader.mayBeInside(next)
     }
 
     /// Whether the digit at `lead` stands in a code: C919, PM2.5, 10.0.0.1, a phone number, an address.
