@@ -22,6 +22,8 @@ extension Lexicon {
         /// The same, matched by their end.
         let exclusionsBefore: WordTrie<Bool>
         let periods: WordTrie<PeriodEntry>
+        /// What may stand behind a number of the calendar.
+        let continuations = PeriodReader.continuations
         let marks: WordTrie<Mark>
         /// Words that name a percentage, matched by their end.
         let rates: WordTrie<Bool>

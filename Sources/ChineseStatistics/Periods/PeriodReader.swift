@@ -32,29 +32,30 @@ struct PeriodReader {
     private func mayGoOn(behind lead: Int) -> Bool {
         var end = lead
         while text[end] &- 0x30 < 10 { end &+= 1 }
-        var (scalar, length) = text.scalar(at: end)
-        while NumeralCharacter(scalar) != nil || scalar.digit != nil {
-            end &+= length
-            guard end - lead < Self.longest else { return true }
-            (scalar, length) = text.scalar(at: end)
+        // What is longer is read to be told.
+        while end - lead < 72 {
+            let (scalar, length) = text.scalar(at: end)
+            guard lexicon.continuations.contains(scalar) else { return false }
+            let next = end + length
+            switch scalar {
+            case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+            case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
+            case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
+                // 200多万
+                if case .big? = NumeralCharacter(text.value(at: next)) { return true }
+                return false
+            default: guard NumeralCharacter(scalar) != nil || scalar.digit != nil else { return true }
+            }
+            end = next
         }
-        let next = end + length
-        switch scalar {
-        case 0x5206, 0x79D2: return false  // 分 and 秒 are behind another number.
-        case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
-        case 0x20, 0x2C, 0x2D, 0x2F, 0x3A, 0x41...0x5A, 0x61...0x7A, 0x7E: return true
-        case 0x2013...0x2015, 0x2236, 0x2500, 0x3001, 0xFF0C, 0xFF0D, 0xFF1A, 0xFF5E: return true
-        case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
-        case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
-            // 200多万
-            if case .big? = NumeralCharacter(text.value(at: next)) { return true }
-            return false
-        default: return Self.mayGoOn(with: scalar)
-        }
+        return true
     }
 
-    /// How many bytes of a number are looked at before it is read.
-    private static let longest = 72
+    /// The characters with which a number, or a period or a score that begins with one, may go on.
+    static let continuations = ScalarSet(
+        NumeralCharacter.leads.filter { $0 != NumeralCharacter.half } + [NumeralCharacter.circle]
+            + " ,-./:~–—―∶─、，－：～年月日号號时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
+            + Array(0x41...0x5A) + Array(0x61...0x7A))  // 2e5, 30w
 
     /// Whether a period or a score may go on with a Han character behind a number.
     static func mayGoOn(with scalar: UInt32) -> Bool {
@@ -78,22 +79,24 @@ struct PeriodReader {
     }
 
     func number(at offset: Int) -> CalendarNumber? {
-        let scalar = text.value(at: offset)
-        if scalar.digit != nil {
-            var value: Int32 = 0
-            var digits = 0
-            var end = offset
-            while true {
-                let (scalar, length) = text.scalar(at: end)
-                guard let digit = scalar.digit else { break }
-                guard digits < 4 else { return nil }
-                value = value * 10 + Int32(digit)
-                digits += 1
-                end += length
-            }
-            return CalendarNumber(
-                value: value, digits: digits, isEuropean: true, hasLeadingZero: scalar.digit == 0, end: end)
+        var value: Int32 = 0
+        var digits = 0
+        var end = offset
+        var (scalar, length) = text.scalar(at: offset)
+        let hasLeadingZero = scalar.digit == 0
+        while let digit = scalar.digit {
+            guard digits < 4 else { return nil }
+            value = value &* 10 &+ Int32(digit)
+            digits &+= 1
+            end &+= length
+            (scalar, length) = text.scalar(at: end)
         }
+        guard digits > 0 else { return hanNumber(at: offset) }
+        return CalendarNumber(
+            value: value, digits: digits, isEuropean: true, hasLeadingZero: hasLeadingZero, end: end)
+    }
+
+    private func hanNumber(at offset: Int) -> CalendarNumber? {
         var numeral = Numeral()
         guard NumeralReader.read(&numeral, in: text, at: offset), numeral.form.notation == .han,
             !numeral.form.isBareScale,
