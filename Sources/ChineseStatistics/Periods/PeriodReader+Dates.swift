@@ -40,12 +40,15 @@ extension PeriodReader {
             || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint
     }
 
+    /// Whether the 五 of five years may be the second character or the third.
+    @inline(__always)
+    func mayBePlan(_ lead: Int) -> Bool {
+        text.value(at: lead + 3) == 0x4E94 || text.value(at: lead + 6) == 0x4E94
+    }
+
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
     func plan(at lead: Int) -> Match? {
-        // The 五 of five years is the second character or the third.
-        guard text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil,
-            case (let tens, let end)? = planNumber(at: lead)
-        else { return nil }
+        guard case (let tens, let end)? = planNumber(at: lead) else { return nil }
         let closed = text.skip("”", at: end) ?? end
         for word in ["时期", "期间", "规划期", "期末", "末", "初", "以来"] as [StaticString] {
             guard let stop = text.skip(word, at: closed) else { continue }

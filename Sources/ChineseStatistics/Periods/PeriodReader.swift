@@ -14,7 +14,7 @@ struct PeriodReader {
     /// The period that begins with the numeral at `lead`; nil where none does.
     func match(at lead: Int, floor: Int) -> Match? {
         let isHan = text[lead] >= 0x80
-        if isHan, let plan = plan(at: lead) { return plan }
+        if isHan, mayBePlan(lead), let plan = plan(at: lead) { return plan }
         let isBehindWeek = isHan && isBehindWeek(lead)
         guard mayGoOn(behind: lead) else { return isBehindWeek ? weekday(at: lead, floor: floor) : nil }
         let number = number(at: lead)
@@ -39,6 +39,7 @@ struct PeriodReader {
             let next = end + length
             switch scalar {
             case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+            case 0x5E74: return !isOneDigit(lead..<end) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
             case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
             case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
                 // 200多万
@@ -51,10 +52,14 @@ struct PeriodReader {
         return true
     }
 
+    private func isOneDigit(_ number: Range<Int>) -> Bool {
+        number.count == 1 || number.count == 3 && text.value(at: number.lowerBound).hanDigit != nil
+    }
+
     /// The characters with which a number, or a period or a score that begins with one, may go on.
     static let continuations = ScalarSet(
         NumeralCharacter.leads.filter { $0 != NumeralCharacter.half } + [NumeralCharacter.circle]
-            + " ,-./:~–—―∶─、，－：～年月日号號时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
+            + " ,-./:~–—―∶─、，－：～年月日时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
             + Array(0x41...0x5A) + Array(0x61...0x7A))  // 2e5, 30w
 
     /// Whether a period or a score may go on with a Han character behind a number.
@@ -62,7 +67,7 @@ struct PeriodReader {
         switch scalar {
         case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5206, 0x79D2, 0x4E16, 0x8D22,
             0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x4E0E, 0x53CA:
-            true  // 年月日号號时時点點分秒世财季比至到和与及
+            true  // 年月日时時点點分秒世财季比至到和与及
         default: false
         }
     }
