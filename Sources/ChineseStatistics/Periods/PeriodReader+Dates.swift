@@ -2,17 +2,19 @@ extension PeriodReader {
     /// `90年代` and its tens; `五六十年代` has more than one.
     ///
     /// - Parameter number: The calendar number that begins there.
-    @inline(__always)
     func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int32, end: Int)? {
-        if let number, text.value(at: number.end) == 0x5E74 {  // 年
-            let end = number.end + 3
-            return text.value(at: end) == 0x4EE3 ? (number.value, end + 3) : nil  // 代
-        }
+        if let number, let end = decadeEnd(number) { return (number.value, end) }
         return vagueDecadeEnd(number, at: offset).map { (-1, $0) }
     }
 
+    @inline(__always)
+    func decadeEnd(_ number: CalendarNumber) -> Int? {
+        let end = number.end + 6
+        return text.value(at: number.end) == 0x5E74 && text.value(at: end - 3) == 0x4EE3 ? end : nil  // 年代
+    }
+
     /// The end of a decade behind a numeral that is no calendar number, or goes on behind one.
-    private func vagueDecadeEnd(_ number: CalendarNumber?, at offset: Int) -> Int? {
+    func vagueDecadeEnd(_ number: CalendarNumber?, at offset: Int) -> Int? {
         if let number {
             let next = text.value(at: number.end)
             if next >= 0x80, !Self.mayBeInside(next) { return nil }

@@ -12,17 +12,23 @@ struct PeriodReader {
     }
 
     /// The period that begins with the numeral at `lead`; nil where none does.
+    @inline(__always)
     func match(at lead: Int, floor: Int) -> Match? {
-        let isHan = text[lead] >= 0x80
-        if isHan, mayBePlan(lead), let plan = plan(at: lead) { return plan }
-        let isBehindWeek = isHan && isBehindWeek(lead)
-        guard mayGoOn(behind: lead) else { return isBehindWeek ? weekday(at: lead, floor: floor) : nil }
+        let goesOn = mayGoOn(behind: lead)
+        guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
+        return read(at: lead, goesOn: goesOn, floor: floor)
+    }
+
+    private func read(at lead: Int, goesOn: Bool, floor: Int) -> Match? {
+        if mayBePlan(lead), let plan = plan(at: lead) { return plan }
+        guard goesOn else { return weekday(at: lead, floor: floor) }
         let number = number(at: lead)
-        if let number {
+        // Dates and times go on with a mark, and scores with 比.
+        if let number, case let next = text.value(at: number.end), !next.isHan || next == 0x6BD4 {
             if let date = date(number, at: lead) { return date }
             if let clock = clock(number, at: lead) { return clock }
         }
-        if isBehindWeek, let weekday = weekday(at: lead, floor: floor) { return weekday }
+        if isBehindWeek(lead), let weekday = weekday(at: lead, floor: floor) { return weekday }
         return calendar(number, at: lead, floor: floor)
     }
 
@@ -143,30 +149,35 @@ struct PeriodReader {
     }
 
     /// `2023年9月6日至8日`: elements as far as they go on.
-    private func calendar(_ first: CalendarNumber?, at lead: Int, floor: Int) -> Match? {
-        if let (tens, end) = decade(first, at: lead) {
-            let expression = CalendarExpression(part: .decade(tens))
-            return Match(end: end, period: FoundPeriod(lead..<end, expression))
+    private func calendar(_ number: CalendarNumber?, at lead: Int, floor: Int) -> Match? {
+        if let number, let end = decadeEnd(number) { return Self.decade(number.value, lead..<end) }
+        guard let number, var element = element(number, at: lead, after: nil, floor: floor) else {
+            return vagueDecadeEnd(number, at: lead).map { Self.decade(-1, lead..<$0) }
         }
-        guard let first else { return nil }
-        var number = first
         var sides = CalendarSides()
-        var position = lead
-        var last: Element?
-        var joint: (end: Int, isRange: Bool)?
-        while let element = element(number, at: position, after: last?.unit, floor: floor) {
-            if let last, !element.follows(last, joined: joint?.isRange) { break }
-            sides.take(element, joint: joint?.isRange)
-            last = element
-            var next = text.skipSpaces(at: element.end, limit: 1)
-            joint = self.joint(at: next)
-            if let joint { next = joint.end }
-            guard NumeralCharacter.isLead(text.value(at: next)), let following = self.number(at: next) else { break }
-            position = next
-            number = following
+        sides.take(element, joint: nil)
+        while let (next, isRange) = following(element, floor: floor) {
+            sides.take(next, joint: isRange)
+            element = next
         }
-        guard let end = last?.end else { return nil }
+        let end = element.end
         return Match(end: end, period: isName(before: end) ? nil : widened(sides.period(lead..<end)))
+    }
+
+    private static func decade(_ tens: Int32, _ range: Range<Int>) -> Match {
+        Match(end: range.upperBound, period: FoundPeriod(range, CalendarExpression(part: .decade(tens))))
+    }
+
+    /// The next element of the same period, and whether a dash joins it or a comma; nil where it simply follows.
+    private func following(_ element: Element, floor: Int) -> (Element, isRange: Bool?)? {
+        var start = text.skipSpaces(at: element.end, limit: 1)
+        let joint = joint(at: start)
+        if let joint { start = joint.end }
+        guard NumeralCharacter.isLead(text.value(at: start)), let number = number(at: start),
+            let next = self.element(number, at: start, after: element.unit, floor: floor),
+            next.follows(element, joined: joint?.isRange)
+        else { return nil }
+        return (next, joint?.isRange)
     }
 
     /// 8月合约 is the name of a contract, 2010年不变价 that of a price.
