@@ -1,11 +1,15 @@
-/// The places of excluded words at which a scan for numerals may stop.
+/// The beginnings of excluded words up to a place at which a scan for numerals may stop.
+///
+/// Such words are found from the place that they are met at: 九一八事变 from its 九, but 统一 from its 一.
 struct ExclusionPlaces {
     private struct Place {
-        /// Where it stands in its word, in bytes.
+        /// The word up to the scalar at which the scan stops, and with it.
+        var beginning: String
+        /// How many bytes before that scalar the word begins.
         var offset: Int
-        /// The scalar before it in the word, zero at the start.
-        var before: UInt32
+        /// The scalar and the one before it.
         var scalar: UInt32
+        var before: UInt32
     }
 
     private var places: [Place] = []
@@ -34,8 +38,9 @@ struct ExclusionPlaces {
                 beginsNumeral[offset] = true
             }
             // The scan also stops at 首 and at the point of .5.
-            if isNumeral || scalar == 0x9996 || scalar == 0x2E {
-                places.append(Place(offset: offset, before: before, scalar: scalar))
+            if offset > 0, isNumeral || scalar == 0x9996 || scalar == 0x2E {
+                let beginning = word.string(0..<offset + length)
+                places.append(Place(beginning: beginning, offset: offset, scalar: scalar, before: before))
             }
             wasNumeral = isNumeral
             before = scalar
@@ -44,17 +49,19 @@ struct ExclusionPlaces {
         return holdsNumeral
     }
 
-    /// How many bytes before a numeral in it a word may begin, in ascending order, and what stands there in any.
-    var offsets: [(offset: Int, leads: ScalarSet)] {
-        var sets = beginsNumeral.map { $0 ? ScalarSet() : nil }
-        for place in places where place.offset < sets.count { sets[place.offset]?.insert(place.scalar) }
-        return sets.enumerated().compactMap { offset, leads in leads.map { (offset, $0) } }
+    /// The beginnings, of which the last scalar stands where a numeral begins in some word.
+    func beginnings() -> ReversedWordTrie<Bool> {
+        var beginnings = WordTrieBuilder<Bool>(isReversed: true)
+        for place in places where place.offset < beginsNumeral.count && beginsNumeral[place.offset] {
+            beginnings.add(place.beginning, true)
+        }
+        return ReversedWordTrie(beginnings)
     }
 
-    /// Each of the places with what stands before it.
+    /// The last scalars of the beginnings, two and two.
     func pairs() -> ScalarPairSet {
         let pairs = ScalarPairSet()
-        for place in places where place.offset > 0 { pairs.insert(place.before, place.scalar) }
+        for place in places { pairs.insert(place.before, place.scalar) }
         return pairs
     }
 }

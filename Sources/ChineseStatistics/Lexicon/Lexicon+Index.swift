@@ -24,6 +24,8 @@ extension Lexicon {
         /// The same, matched by their end.
         let exclusionsBefore: ReversedWordTrie<Bool>
         let periods: WordTrie<PeriodEntry>
+        /// What may stand behind a number of the calendar.
+        let calendarContinuations = PeriodReader.continuations
         let marks: WordTrie<Mark>
         /// Words that name a percentage, matched by their end.
         let rates: ReversedWordTrie<Bool>
@@ -31,11 +33,12 @@ extension Lexicon {
         let leads: LeadScanner
         /// The scalars that begin a word for a change of nothing.
         let unchangedLeads: ScalarSet
-        /// How many bytes before a numeral in it an exclusion may begin, in ascending order, and what stands
-        /// at that place in any.
-        let exclusionOffsets: [(offset: Int, leads: ScalarSet)]
-        /// The pairs of scalars in exclusions of which the second is one at which the scan stops.
+        /// The beginnings of exclusions up to a scalar at which the scan stops, matched by that.
+        let exclusionBeginnings: ReversedWordTrie<Bool>
+        /// The last two scalars of those.
         let exclusionPairs: ScalarPairSet
+        /// Where exclusions begin.
+        let exclusionStarts: WordStarts
         /// Where marks begin.
         let markStarts: WordStarts
         /// Where marks begin that make a noun of the verb before them.
@@ -67,6 +70,7 @@ extension Lexicon {
             let markStarts = WordStarts()
             let endingStarts = WordStarts()
             let datingStarts = WordStarts()
+            let exclusionStarts = WordStarts()
             var places = ExclusionPlaces()
             // The words go into the tables as they come: gathered first, they would be copied a second time.
             for entry in entries {
@@ -109,6 +113,7 @@ extension Lexicon {
                 case .exclusion:
                     for name in entry.names {
                         exclusions.add(name, true)
+                        exclusionStarts.insert(name.beginning)
                         if !places.add(name) { exclusionsBefore.add(name, true) }
                     }
                 case .period(let period):
@@ -157,8 +162,9 @@ extension Lexicon {
             self.rates = ReversedWordTrie(rates)
             self.leads = leads
             self.unchangedLeads = unchangedLeads
-            exclusionOffsets = places.offsets
+            exclusionBeginnings = places.beginnings()
             exclusionPairs = places.pairs()
+            self.exclusionStarts = exclusionStarts
             self.markStarts = markStarts
             self.endingStarts = endingStarts
             self.datingMarks = WordTrie(datingMarks)

@@ -31,9 +31,9 @@ struct WordStarts: ~Copyable, @unchecked Sendable {
         0x20000 + Int((first &* 0x9E37_79B1 ^ second &* 0x85EB_CA6B) >> 16)
     }
 
-    /// Whether one of the words may begin at `offset`, where `scalar` stands.
+    /// Whether one of the words may begin with a scalar that stands before `next`.
     @inline(__always)
-    private func mayBegin(_ scalar: UInt32, in text: UTF8Text, before next: Int) -> Bool {
+    func mayBegin(_ scalar: UInt32, in text: UTF8Text, before next: Int) -> Bool {
         // Words that begin beyond the Basic Multilingual Plane are not told apart.
         guard scalar < 0x10000 else { return true }
         return contains(Int(scalar)) && mayFollow(scalar, in: text, at: next)

@@ -86,7 +86,14 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     /// Calls `body` with the value and the end of each word that begins at `offset`, the shortest first.
     @inline(__always)
     func forEachMatch(in text: UTF8Text, at offset: Int, _ body: (Value, Int) -> Void) {
-        forEachPlace(in: text, at: offset, backwards: false) { body(values[Int($0)], $1) }
+        forEachMatch(in: text, at: offset, backwards: false, body)
+    }
+
+    @inline(__always)
+    fileprivate func forEachMatch(
+        in text: UTF8Text, at offset: Int, backwards: Bool, _ body: (Value, Int) -> Void
+    ) {
+        forEachPlace(in: text, at: offset, backwards: backwards) { body(values[Int($0)], $1) }
     }
 
     /// The longest word that begins at `offset`, and its end.
@@ -119,6 +126,12 @@ struct ReversedWordTrie<Value: Sendable>: ~Copyable, Sendable {
     /// - Parameter builder: The words, which were added backwards.
     init(_ builder: consuming WordTrieBuilder<Value>) {
         trie = WordTrie(builder)
+    }
+
+    /// Calls `body` with the value and the start of each word that ends at `offset`, the shortest first.
+    @inline(__always)
+    func forEachMatch(in text: UTF8Text, endingAt offset: Int, _ body: (Value, Int) -> Void) {
+        trie.forEachMatch(in: text, at: offset, backwards: true, body)
     }
 
     /// The longest word that ends at `offset`, and where it begins.

@@ -1,26 +1,28 @@
 /// What a phrase says of the calendar, before it is known which year it means.
+///
+/// Its numbers are of 32 bits, because periods are copied as they are found, put together and looked at in rows.
 struct CalendarExpression: Equatable {
     /// The year, as a number or seen from the reference date.
     enum Year: Equatable {
-        case absolute(Int)
-        case relative(Int)
+        case absolute(Int32)
+        case relative(Int32)
     }
 
     /// What of the year, or what else.
     enum Part: Equatable {
         /// A year and so many more: 2006－2010年 is four more.
-        case years(Int)
+        case years(Int32)
         /// All of the year: 全年.
         case whole
-        case half(Int)
-        case quarters(ClosedRange<Int>)
-        case months(ClosedRange<Int>)
-        case tenDays(month: Int?, Int)
-        case days(month: Int?, ClosedRange<Int>)
+        case half(Int32)
+        case quarters(ClosedRange<Int32>)
+        case months(ClosedRange<Int32>)
+        case tenDays(month: Int32?, Int32)
+        case days(month: Int32?, ClosedRange<Int32>)
         /// 上月, 本周, 昨天: so many units from the reference date.
-        case offset(Unit, Int)
-        case decade(Int)
-        case plan(Int)
+        case offset(Unit, Int32)
+        case decade(Int32)
+        case plan(Int32)
         case other(Period.Kind)
     }
 
@@ -108,9 +110,9 @@ extension CalendarExpression {
 
     private func whole(in context: CalendarContext) -> Period.Interval? {
         switch part {
-        case .offset(let unit, let count): return offset(unit, count, from: context.reference)
-        case .decade(let tens): return decade(tens)
-        case .plan(let number): return Self.plan(number)
+        case .offset(let unit, let count): return offset(unit, Int(count), from: context.reference)
+        case .decade(let tens): return decade(Int(tens))
+        case .plan(let number): return Self.plan(Int(number))
         case .other: return nil
         default: break
         }
@@ -125,8 +127,8 @@ extension CalendarExpression {
 
     private func statedYear(in context: CalendarContext) -> Int? {
         switch year {
-        case .absolute(let year): year
-        case .relative(let count): context.reference.map { $0.year + count }
+        case .absolute(let year): Int(year)
+        case .relative(let count): context.reference.map { $0.year + Int(count) }
         case nil: context.year
         }
     }
@@ -134,25 +136,27 @@ extension CalendarExpression {
     private func interval(year: Int, month: Int?) -> Period.Interval? {
         switch part {
         case .whole: return Period.Interval(years: year...year)
-        case .years(let more): return Period.Interval(years: year...(year + more))
+        case .years(let more): return Period.Interval(years: year...(year + Int(more)))
         case .half(let half): return Period.Interval(year: year, months: half == 1 ? 1...6 : 7...12)
         case .quarters(let quarters):
-            return Period.Interval(year: year, months: (quarters.lowerBound * 3 - 2)...(quarters.upperBound * 3))
-        case .months(let months): return Period.Interval(year: year, months: months)
+            let (first, last) = (Int(quarters.lowerBound), Int(quarters.upperBound))
+            return Period.Interval(year: year, months: (first * 3 - 2)...(last * 3))
+        case .months(let months):
+            return Period.Interval(year: year, months: Int(months.lowerBound)...Int(months.upperBound))
         case .tenDays(let own, let index):
-            guard let month = own ?? month else { return nil }
-            let last = index == 3 ? Period.Day.count(ofMonth: month, year: year) : index * 10
-            return days(year, month, (index * 10 - 9)...last)
+            guard let month = own.map(Int.init) ?? month else { return nil }
+            let last = index == 3 ? Period.Day.count(ofMonth: month, year: year) : Int(index) * 10
+            return days(year, month, from: Int(index) * 10 - 9, to: last)
         case .days(let own, let range):
-            guard let month = own ?? month else { return nil }
-            return days(year, month, range)
+            guard let month = own.map(Int.init) ?? month else { return nil }
+            return days(year, month, from: Int(range.lowerBound), to: Int(range.upperBound))
         default: return nil
         }
     }
 
-    private func days(_ year: Int, _ month: Int, _ range: ClosedRange<Int>) -> Period.Interval? {
-        guard let start = Period.Day(year: year, month: month, day: range.lowerBound),
-            let end = Period.Day(year: year, month: month, day: range.upperBound)
+    private func days(_ year: Int, _ month: Int, from first: Int, to last: Int) -> Period.Interval? {
+        guard let start = Period.Day(year: year, month: month, day: first),
+            let end = Period.Day(year: year, month: month, day: last)
         else { return nil }
         return Period.Interval(start, end)
     }
@@ -182,7 +186,7 @@ extension CalendarExpression {
 
     private func decade(_ tens: Int) -> Period.Interval? {
         guard case .absolute(let century) = year else { return nil }
-        let first = century + tens
+        let first = Int(century) + tens
         return Period.Interval(years: first...(first + 9))
     }
 

@@ -4,49 +4,30 @@ struct CalendarSides {
     private var last: Fields?
 
     /// What one end of a period names.
-    private struct Fields {
-        var year: ClosedRange<Int>?
-        var quarter: ClosedRange<Int>?
-        var month: ClosedRange<Int>?
-        var day: ClosedRange<Int>?
+    fileprivate struct Fields {
+        var year: ClosedRange<Int32>?
+        var quarter: ClosedRange<Int32>?
+        var month: ClosedRange<Int32>?
+        var day: ClosedRange<Int32>?
         var suffix: PeriodReader.Suffix?
         var other: Period.Kind?
         /// The unit that it begins with.
         var names: PeriodReader.CalendarUnit?
-        var century: Int?
+        var century: Int32?
     }
 
     /// Takes the next element; one that is joined to the one before begins the other end.
     ///
     /// - Parameter joint: Whether a dash joins it or a comma; nil where it simply follows.
     mutating func take(_ element: PeriodReader.Element, joint isRange: Bool?) {
-        var fields = last ?? first
-        let isJoined = isRange != nil
         if isRange == false { first.other = .indefinite }
-        if isJoined, last == nil {
-            fields = Fields(names: element.unit)
+        if isRange != nil, last == nil {
             // 9月6日至8日: what the other end does not name is the same.
-            if element.unit != .year { fields.year = first.year }
-            if element.unit == .day { fields.month = first.month }
+            last = Fields(
+                year: element.unit != .year ? first.year : nil, month: element.unit == .day ? first.month : nil,
+                names: element.unit)
         }
-        let range = min(element.first, element.last)...max(element.first, element.last)
-        switch element.unit {
-        case .year:
-            fields.year = range
-            // Which century 98年 is in is not said.
-            if range.lowerBound < 1000 { fields.other = .year }
-        case .quarter: fields.quarter = range
-        case .month: fields.month = range
-        case .day: fields.day = range
-        case .century: fields.century = element.last
-        case .hour, .minute, .second: fields.other = .timeOfDay
-        // Where a company's year begins is not said.
-        case .fiscal: fields.other = .quarter
-        case .decade: break
-        }
-        if element.isBroken || element.first > element.last { fields.other = .indefinite }
-        fields.suffix = element.suffix ?? fields.suffix
-        if isJoined || last != nil { last = fields } else { first = fields }
+        if last?.take(element) == nil { first.take(element) }
     }
 
     func period(_ range: Range<Int>) -> FoundPeriod {
@@ -84,6 +65,28 @@ struct CalendarSides {
         if let days = fields.day { return .days(month: fields.month?.upperBound, days) }
         if let months = fields.month { return .months(months) }
         if let quarters = fields.quarter { return .quarters(quarters) }
-        return .years((fields.year?.count ?? 1) - 1)
+        return .years(fields.year.map { $0.upperBound - $0.lowerBound } ?? 0)
+    }
+}
+
+extension CalendarSides.Fields {
+    mutating func take(_ element: PeriodReader.Element) {
+        let range = min(element.first, element.last)...max(element.first, element.last)
+        switch element.unit {
+        case .year:
+            year = range
+            // Which century 98年 is in is not said.
+            if range.lowerBound < 1000 { other = .year }
+        case .quarter: quarter = range
+        case .month: month = range
+        case .day: day = range
+        case .century: century = element.last
+        case .hour, .minute, .second: other = .timeOfDay
+        // Where a company's year begins is not said.
+        case .fiscal: other = .quarter
+        case .decade: break
+        }
+        if element.isBroken || element.first > element.last { other = .indefinite }
+        suffix = element.suffix ?? suffix
     }
 }

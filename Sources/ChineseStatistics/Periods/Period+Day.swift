@@ -6,21 +6,22 @@ extension Period {
     /// Period.Day("2023-02-29")                 // nil
     /// ```
     public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+        /// The year above nine bits, of which four are the month and five the day.
+        private let digits: UInt32
+
         /// The year, 1 to 9999.
-        public let year: Int
+        public var year: Int { Int(digits >> 9) }
         /// The month, 1 to 12.
-        public let month: Int
+        public var month: Int { Int(digits >> 5 & 0xF) }
         /// The day of the month, from 1.
-        public let day: Int
+        public var day: Int { Int(digits & 0x1F) }
 
         /// A day; nil where the calendar has none.
         public init?(year: Int, month: Int, day: Int) {
             guard (1...9999).contains(year), (1...12).contains(month),
                 day >= 1, day <= Day.count(ofMonth: month, year: year)
             else { return nil }
-            self.year = year
-            self.month = month
-            self.day = day
+            digits = UInt32(year << 9 | month << 5 | day)
         }
 
         /// Reads `YYYY-MM-DD`; nil for anything else.
@@ -71,7 +72,7 @@ extension Period {
 
         /// Days in the order of the calendar.
         public static func < (a: Day, b: Day) -> Bool {
-            (a.year, a.month, a.day) < (b.year, b.month, b.day)
+            a.digits < b.digits
         }
 
         /// The date as ISO 8601 writes it, `2023-06-30`.

@@ -65,7 +65,7 @@ struct PeriodAssembler {
             return FoundPeriod(whole, a.first, last: end.first)
         }
         if isDash(gap), b.last == nil, !b.isSince { return FoundPeriod(whole, a.first, last: b.first) }
-        if isDayPart(gap), b.first.part == .other(.timeOfDay), a.first.kind == .day {
+        if b.first.part == .other(.timeOfDay), a.first.kind == .day, isDayPart(gap) {
             return FoundPeriod(whole, .timeOfDay)
         }
         guard
@@ -95,11 +95,13 @@ struct PeriodAssembler {
     }
 
     private func isDash(_ gap: Range<Int>) -> Bool {
-        for dash in ["至", "到", "-", "－", "—", "——", "–", "~", "～"] as [StaticString]
-        where text.skip(dash, at: gap.lowerBound) == gap.upperBound {
-            return true
+        let (scalar, length) = text.scalar(at: gap.lowerBound)
+        switch scalar {
+        case 0x81F3, 0x5230, 0x2D, 0xFF0D, 0x2013, 0x7E, 0xFF5E: return gap.count == length  // 至 到 - － – ~ ～
+        case 0x2014:  // — and ——
+            return gap.count == length || gap.count == 2 * length && text.value(at: gap.lowerBound + length) == scalar
+        default: return false
         }
-        return false
     }
 
     private func isDayPart(_ gap: Range<Int>) -> Bool {

@@ -2,41 +2,55 @@ extension PeriodReader {
     /// `90年代` and its tens; `五六十年代` has more than one.
     ///
     /// - Parameter number: The calendar number that begins there.
-    func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int, end: Int)? {
-        if let number {
-            if let end = text.skip("年代", at: number.end) { return (number.value, end) }
-            // Nearly always the number is all there is.
-            let next = text.value(at: number.end)
-            if next >= 0x80, !isNumeralCharacter(next) { return nil }
-        }
-        guard text.skip("年代", at: numeralCharactersEnd(at: offset)) != nil else { return nil }
-        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
-        return text.skip("年代", at: numeral.range.upperBound).map { (-1, $0) }
+    func decade(_ number: CalendarNumber?, at offset: Int) -> (tens: Int32, end: Int)? {
+        if let number, let end = decadeEnd(number) { return (number.value, end) }
+        return vagueDecadeEnd(number, at: offset).map { (-1, $0) }
     }
 
-    /// The end of the characters at `offset` that a numeral may be written with, a bounded number of them.
-    private func numeralCharactersEnd(at offset: Int) -> Int {
+    @inline(__always)
+    func decadeEnd(_ number: CalendarNumber) -> Int? {
+        let end = number.end + 6
+        return text.value(at: number.end) == 0x5E74 && text.value(at: end - 3) == 0x4EE3 ? end : nil  // 年代
+    }
+
+    /// The end of a decade behind a numeral that is no calendar number, or goes on behind one.
+    func vagueDecadeEnd(_ number: CalendarNumber?, at offset: Int) -> Int? {
+        if let number {
+            let next = text.value(at: number.end)
+            if next >= 0x80, !Self.mayBeInside(next) { return nil }
+        }
+        guard text.skip("年代", at: insideEnd(at: offset)) != nil else { return nil }
+        guard let numeral = NumeralReader.match(in: text, at: offset), !numeral.hasFraction else { return nil }
+        return text.skip("年代", at: numeral.range.upperBound)
+    }
+
+    /// The end of the characters at `offset` that may be those of a numeral, a bounded number of them.
+    private func insideEnd(at offset: Int) -> Int {
         var end = offset
         for _ in 0..<24 {
             let (scalar, length) = text.scalar(at: end)
-            guard length > 0, scalar < 0x80 || isNumeralCharacter(scalar) else { break }
+            guard length > 0, scalar < 0x80 || Self.mayBeInside(scalar) else { break }
             end += length
         }
         return end
     }
 
-    private func isNumeralCharacter(_ scalar: UInt32) -> Bool {
+    /// Whether a scalar that is neither ASCII nor a mark may stand in a numeral.
+    static func mayBeInside(_ scalar: UInt32) -> Bool {
         scalar.digit != nil || NumeralCharacter(scalar) != nil || scalar.isInnerHedge
             || scalar == 0x4E2A || scalar == 0x500B  // 个 個
             || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint
     }
 
+    /// Whether the 五 of five years may be the second character or the third.
+    @inline(__always)
+    func mayBePlan(_ lead: Int) -> Bool {
+        text.value(at: lead + 3) == 0x4E94 || text.value(at: lead + 6) == 0x4E94
+    }
+
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
     func plan(at lead: Int) -> Match? {
-        // The 五 of five years is the second character or the third.
-        guard text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil,
-            case (let tens, let end)? = planNumber(at: lead)
-        else { return nil }
+        guard case (let tens, let end)? = planNumber(at: lead) else { return nil }
         let closed = text.skip("”", at: end) ?? end
         for word in ["时期", "期间", "规划期", "期末", "末", "初", "以来"] as [StaticString] {
             guard let stop = text.skip(word, at: closed) else { continue }
@@ -52,27 +66,25 @@ extension PeriodReader {
     }
 
     /// The 十四 of 十四五: a number with the 五 of five years behind it.
-    private func planNumber(at lead: Int) -> (number: Int, end: Int)? {
+    private func planNumber(at lead: Int) -> (number: Int32, end: Int)? {
         var position = lead
-        var number = 0
+        var number: Int32 = 0
         if let ten = text.skip("十", at: position) {
             number = 10
             position = ten
         }
         if let digit = text.value(at: position).hanDigit, digit > 0, text.skip("五", at: position + 3) != nil {
-            return (number + Int(digit), position + 6)
+            return (number + Int32(digit), position + 6)
         }
         return number == 10 ? text.skip("五", at: position).map { (10, $0) } : nil
     }
 
     /// `2023-01-05`, `2023/1/5`, `2023.1.5`, and `09-21` with its zero.
     func date(_ year: CalendarNumber, at lead: Int) -> Match? {
-        if let match = monthAndDay(year, at: lead) { return match }
-        guard year.isEuropean, year.digits == 4, (1000...2999).contains(year.value) else {
-            return nil
-        }
         let separator = text[year.end]
-        guard separator == 0x2D || separator == 0x2F || separator == 0x2E,
+        guard separator == 0x2D || separator == 0x2F || separator == 0x2E else { return nil }
+        if let match = monthAndDay(year, at: lead) { return match }
+        guard year.isEuropean, year.digits == 4, (1000...2999).contains(year.value),
             let month = number(at: year.end + 1), month.isEuropean, (1...12).contains(month.value),
             text[month.end] == separator, let day = number(at: month.end + 1), day.isEuropean,
             (1...31).contains(day.value), text[day.end] != separator
@@ -89,7 +101,7 @@ extension PeriodReader {
     }
 
     private static func day(
-        _ range: Range<Int>, year: CalendarExpression.Year?, month: Int, day: Int
+        _ range: Range<Int>, year: CalendarExpression.Year?, month: Int32, day: Int32
     ) -> Match {
         let expression = CalendarExpression(year: year, part: .days(month: month, day...day))
         return Match(end: range.upperBound, period: FoundPeriod(range, expression))
@@ -122,6 +134,15 @@ extension PeriodReader {
         return Match(end: end, period: isTime ? FoundPeriod(lead..<end, .timeOfDay) : nil)
     }
 
+    /// Whether the last character of a word for a week stands before a place.
+    @inline(__always)
+    func isBehindWeek(_ lead: Int) -> Bool {
+        switch text.value(before: lead) {
+        case 0x5468, 0x9031, 0x671F, 0x62DC: true  // 周 週 星期 礼拜
+        default: false
+        }
+    }
+
     private func weekStart(before lead: Int) -> Int? {
         switch text.value(before: lead) {
         case 0x5468, 0x9031: lead - 3  // 周 週
@@ -133,11 +154,10 @@ extension PeriodReader {
 
     /// 周一, 星期三, 每周一、三、五; but 每周三次 counts.
     func weekday(at lead: Int, floor: Int) -> Match? {
-        guard let day = text.value(at: lead).hanDigit, (1...6).contains(day) else { return nil }
-        guard let start = weekStart(before: lead), start >= floor, NumeralCharacter(text.value(before: start)) == nil
-        else {
-            return nil
-        }
+        guard let start = weekStart(before: lead), start >= floor,
+            let day = text.value(at: lead).hanDigit, (1...6).contains(day),
+            NumeralCharacter(text.value(before: start)) == nil
+        else { return nil }
         var end = lead + 3
         let next = text.value(at: end)
         if case .small? = NumeralCharacter(next) { return nil }

@@ -17,7 +17,7 @@ extension PeriodReader {
 
     /// The first months or quarters of the year: 前10个月.
     private func beginning(_ found: QuantityReading) -> CalendarExpression.Part? {
-        guard let count = found.part.amount.number?.integer, count >= 1 else { return nil }
+        guard let count = found.part.amount.number?.integer.map(Int32.init(clamping:)), count >= 1 else { return nil }
         switch found.plainUnitCode {
         case "mo" where count <= 12: return .months(1...count)
         case "{季度}" where count <= 4: return .quarters(1...count)
@@ -39,25 +39,42 @@ extension PeriodReader {
     /// The start of 前, 近, 过去, 未来, 今后 … before the length.
     private func directionStart(_ found: QuantityReading, floor: Int) -> Int? {
         let start = found.core.lowerBound
-        for word in ["过去", "過去", "未来", "未來", "今后", "今後", "最近", "此后", "接下来", "随后", "这", "這", "头", "上"]
-            as [StaticString]
-        {
-            if let begin = text.skip(back: word, from: start), begin >= floor {
-                let isWord =
-                    word.utf8CodeUnitCount > 3 || !text.value(before: begin).isHan || words.isBoundary(begin)
-                return isWord ? begin : nil
+        if let begin = wordStart(before: start), begin >= floor {
+            let isWord = start - begin > 3 || !text.value(before: begin).isHan || words.isBoundary(begin)
+            return isWord ? begin : nil
+        }
+        let (last, begin) = text.scalar(before: start)
+        guard begin >= floor else { return nil }
+        switch last {
+        case 0x7684:  // 的
+            // 过去的一年; but 从过去的两个月 compares lengths.
+            guard let past = text.skip(back: "过去", from: begin) ?? text.skip(back: "過去", from: begin), past >= floor
+            else { return nil }
+            let isCompared = text.skip(back: "从", from: past) != nil || text.skip(back: "由", from: past) != nil
+            return isCompared ? nil : past
+        case 0x524D: return yearStart(start)  // 前
+        case 0x8FD1: return isLongTime(found) && !followsLength(begin) ? begin : nil  // 近
+        default: return nil
+        }
+    }
+
+    /// Where 过去, 未来, 今后, 最近, 此后, 接下来, 随后, 这, 头 or 上 begins before a place.
+    private func wordStart(before offset: Int) -> Int? {
+        let (last, begin) = text.scalar(before: offset)
+        switch last {
+        case 0x8FD9, 0x9019, 0x5934, 0x4E0A: return begin  // 这 這 头 上
+        case 0x53BB: return text.skip(back: "过", from: begin) ?? text.skip(back: "過", from: begin)  // 去
+        case 0x6765: return text.skip(back: "未", from: begin) ?? text.skip(back: "接下", from: begin)  // 来
+        case 0x4F86: return text.skip(back: "未", from: begin)  // 來
+        case 0x5F8C: return text.skip(back: "今", from: begin)  // 後
+        case 0x8FD1: return text.skip(back: "最", from: begin)  // 近
+        case 0x540E:  // 后
+            switch text.value(before: begin) {
+            case 0x4ECA, 0x6B64, 0x968F: return begin - 3  // 今 此 随
+            default: return nil
             }
+        default: return nil
         }
-        // 过去的一年; but 从过去的两个月 compares lengths.
-        if let begin = text.skip(back: "过去的", from: start) ?? text.skip(back: "過去的", from: start), begin >= floor {
-            let isCompared = text.skip(back: "从", from: begin) != nil || text.skip(back: "由", from: begin) != nil
-            return isCompared ? nil : begin
-        }
-        if let begin = text.skip(back: "前", from: start), begin >= floor {
-            return yearStart(start)
-        }
-        guard let begin = text.skip(back: "近", from: start), begin >= floor else { return nil }
-        return isLongTime(found) && !followsLength(begin) ? begin : nil
     }
 
     private func isLongTime(_ found: QuantityReading) -> Bool {

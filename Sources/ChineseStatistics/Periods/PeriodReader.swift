@@ -12,51 +12,68 @@ struct PeriodReader {
     }
 
     /// The period that begins with the numeral at `lead`; nil where none does.
+    @inline(__always)
     func match(at lead: Int, floor: Int) -> Match? {
-        if isPlainNumber(at: lead) { return nil }
-        let isHan = text[lead] >= 0x80
-        if isHan, let plan = plan(at: lead) { return plan }
+        let goesOn = mayGoOn(behind: lead)
+        guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
+        return read(at: lead, goesOn: goesOn, floor: floor)
+    }
+
+    private func read(at lead: Int, goesOn: Bool, floor: Int) -> Match? {
+        if mayBePlan(lead), let plan = plan(at: lead) { return plan }
+        guard goesOn else { return weekday(at: lead, floor: floor) }
         let number = number(at: lead)
-        if let number {
+        // Dates and times go on with a mark, and scores with 比.
+        if let number, case let next = text.value(at: number.end), !next.isHan || next == 0x6BD4 {
             if let date = date(number, at: lead) { return date }
             if let clock = clock(number, at: lead) { return clock }
         }
-        if isHan, let weekday = weekday(at: lead, floor: floor) { return weekday }
+        if isBehindWeek(lead), let weekday = weekday(at: lead, floor: floor) { return weekday }
         return calendar(number, at: lead, floor: floor)
     }
 
-    /// Whether a number stands at `lead` behind which no period can go on: that of 5.3%, 三名.
+    /// Whether a period or a score may go on behind the characters of a number: not behind those of 5.3%, 三名, 3个.
     ///
-    /// Most numbers are told so by the next character alone.
-    private func isPlainNumber(at lead: Int) -> Bool {
+    /// Most numbers are told to be something else by the next character alone.
+    private func mayGoOn(behind lead: Int) -> Bool {
         var end = lead
-        if text[lead] &- 0x30 < 10 {
-            while text[end] &- 0x30 < 10 { end += 1 }
-            // 5.3, but 2023.1.5 is a date.
-            if text[end] == 0x2E, end - lead < 4, text[end + 1] &- 0x30 < 10 { return true }
-        } else {
-            let (scalar, length) = text.scalar(at: lead)
-            guard scalar.hanDigit != nil else { return false }
-            switch text.value(before: lead) {
-            case 0x5468, 0x9031, 0x671F, 0x62DC: return false  // 周 週 星期 礼拜
-            default: end += length
+        while text[end] &- 0x30 < 10 { end &+= 1 }
+        // What is longer is read to be told.
+        while end - lead < 72 {
+            let (scalar, length) = text.scalar(at: end)
+            guard lexicon.calendarContinuations.contains(scalar) else { return false }
+            let next = end + length
+            switch scalar {
+            case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+            case 0x5E74: return !isOneDigit(lead..<end) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
+            case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
+            case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
+                // 200多万
+                if case .big? = NumeralCharacter(text.value(at: next)) { return true }
+                return false
+            default: guard NumeralCharacter(scalar) != nil || scalar.digit != nil else { return true }
             }
+            end = next
         }
-        let next = text.value(at: end)
-        switch next {
-        case 0x25, 0xFF05, 0x3002: return true  // % ％ 。
-        case 0x4E00...0x9FFF:
-            return !Self.mayGoOn(with: next) && NumeralCharacter(next) == nil && next != 0x4E2A && !next.isInnerHedge
-        default: return false
-        }
+        return true
     }
+
+    private func isOneDigit(_ number: Range<Int>) -> Bool {
+        number.count == 1 || number.count == 3 && text.value(at: number.lowerBound).hanDigit != nil
+    }
+
+    /// The characters with which a number, or a period or a score that begins with one, may go on.
+    static let continuations = ScalarSet(
+        NumeralCharacter.leads.filter { $0 != NumeralCharacter.half } + [NumeralCharacter.circle]
+            + " ,-./:~–—―∶─、，－：～年月日时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
+            + Array(0x41...0x5A) + Array(0x61...0x7A))  // 2e5, 30w
 
     /// Whether a period or a score may go on with a Han character behind a number.
     static func mayGoOn(with scalar: UInt32) -> Bool {
         switch scalar {
         case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5206, 0x79D2, 0x4E16, 0x8D22,
             0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x4E0E, 0x53CA:
-            true  // 年月日号號时時点點分秒世财季比至到和与及
+            true  // 年月日时時点點分秒世财季比至到和与及
         default: false
         }
     }
@@ -65,7 +82,7 @@ struct PeriodReader {
 
     /// A calendar number: an integer as people write years, months, days and hours.
     struct CalendarNumber {
-        var value: Int
+        var value: Int32
         var digits: Int
         var isEuropean: Bool
         var hasLeadingZero: Bool
@@ -73,22 +90,24 @@ struct PeriodReader {
     }
 
     func number(at offset: Int) -> CalendarNumber? {
-        let scalar = text.value(at: offset)
-        if scalar.digit != nil {
-            var value = 0
-            var digits = 0
-            var end = offset
-            while true {
-                let (scalar, length) = text.scalar(at: end)
-                guard let digit = scalar.digit else { break }
-                guard digits < 4 else { return nil }
-                value = value * 10 + Int(digit)
-                digits += 1
-                end += length
-            }
-            return CalendarNumber(
-                value: value, digits: digits, isEuropean: true, hasLeadingZero: scalar.digit == 0, end: end)
+        var value: Int32 = 0
+        var digits = 0
+        var end = offset
+        var (scalar, length) = text.scalar(at: offset)
+        let hasLeadingZero = scalar.digit == 0
+        while let digit = scalar.digit {
+            guard digits < 4 else { return nil }
+            value = value &* 10 &+ Int32(digit)
+            digits &+= 1
+            end &+= length
+            (scalar, length) = text.scalar(at: end)
         }
+        guard digits > 0 else { return hanNumber(at: offset) }
+        return CalendarNumber(
+            value: value, digits: digits, isEuropean: true, hasLeadingZero: hasLeadingZero, end: end)
+    }
+
+    private func hanNumber(at offset: Int) -> CalendarNumber? {
         var numeral = Numeral()
         guard NumeralReader.read(&numeral, in: text, at: offset), numeral.notation == .han,
             !numeral.isBareScale,
@@ -96,7 +115,7 @@ struct PeriodReader {
             let value = number.integer, value < 10_000
         else { return nil }
         return CalendarNumber(
-            value: value, digits: numeral.hasScale ? 2 : numeral.digitCount, isEuropean: false,
+            value: Int32(value), digits: numeral.hasScale ? 2 : numeral.digitCount, isEuropean: false,
             hasLeadingZero: false,
             end: numeral.range.upperBound)
     }
@@ -104,16 +123,16 @@ struct PeriodReader {
     // MARK: - Numbers with calendar units
 
     /// The units, the larger before the smaller.
-    enum CalendarUnit: Int { case century, decade, year, fiscal, quarter, month, day, hour, minute, second }
+    enum CalendarUnit: Int8 { case century, decade, year, fiscal, quarter, month, day, hour, minute, second }
 
     /// What a unit says behind its number: 上半年 or 末 behind a year, 上旬 behind a month.
-    enum Suffix { case half(Int), tenDays(Int), edge(CalendarExpression.Edge), decade(Int), season }
+    enum Suffix { case half(Int32), tenDays(Int32), edge(CalendarExpression.Edge), decade(Int32), season }
 
     /// A number or a few that share one unit: `2023年`, `1-5月`, `3、4月`.
     struct Element {
         var unit: CalendarUnit
-        var first: Int
-        var last: Int
+        var first: Int32
+        var last: Int32
         /// Whether the numbers are some of a list and no range: 5、7、9月.
         var isBroken = false
         var suffix: Suffix?
@@ -130,37 +149,47 @@ struct PeriodReader {
     }
 
     /// `2023年9月6日至8日`: elements as far as they go on.
-    private func calendar(_ first: CalendarNumber?, at lead: Int, floor: Int) -> Match? {
-        if let (tens, end) = decade(first, at: lead) {
-            let expression = CalendarExpression(part: .decade(tens))
-            return Match(end: end, period: FoundPeriod(lead..<end, expression))
+    private func calendar(_ number: CalendarNumber?, at lead: Int, floor: Int) -> Match? {
+        if let number, let end = decadeEnd(number) { return Self.decade(number.value, lead..<end) }
+        guard let number, var element = element(number, at: lead, after: nil, floor: floor) else {
+            return vagueDecadeEnd(number, at: lead).map { Self.decade(-1, lead..<$0) }
         }
-        guard let first else { return nil }
-        var number = first
         var sides = CalendarSides()
-        var position = lead
-        var last: Element?
-        var joint: (end: Int, isRange: Bool)?
-        while let element = element(number, at: position, after: last?.unit, floor: floor) {
-            if let last, !element.follows(last, joined: joint?.isRange) { break }
-            sides.take(element, joint: joint?.isRange)
-            last = element
-            var next = text.skipSpaces(at: element.end, limit: 1)
-            joint = self.joint(at: next)
-            if let joint { next = joint.end }
-            guard NumeralCharacter.isLead(text.value(at: next)), let following = self.number(at: next) else { break }
-            position = next
-            number = following
+        sides.take(element, joint: nil)
+        while let (next, isRange) = following(element, floor: floor) {
+            sides.take(next, joint: isRange)
+            element = next
         }
-        guard let end = last?.end else { return nil }
+        let end = element.end
         return Match(end: end, period: isName(before: end) ? nil : widened(sides.period(lead..<end)))
+    }
+
+    private static func decade(_ tens: Int32, _ range: Range<Int>) -> Match {
+        Match(end: range.upperBound, period: FoundPeriod(range, CalendarExpression(part: .decade(tens))))
+    }
+
+    /// The next element of the same period, and whether a dash joins it or a comma; nil where it simply follows.
+    private func following(_ element: Element, floor: Int) -> (Element, isRange: Bool?)? {
+        var start = text.skipSpaces(at: element.end, limit: 1)
+        let joint = joint(at: start)
+        if let joint { start = joint.end }
+        guard NumeralCharacter.isLead(text.value(at: start)), let number = number(at: start),
+            let next = self.element(number, at: start, after: element.unit, floor: floor),
+            next.follows(element, joined: joint?.isRange)
+        else { return nil }
+        return (next, joint?.isRange)
     }
 
     /// 8月合约 is the name of a contract, 2010年不变价 that of a price.
     private func isName(before end: Int) -> Bool {
         let next = text.skipSpaces(at: end)
-        for word in ["合约", "期货", "不变价", "可比价"] as [StaticString] where text.skip(word, at: next) != nil { return true }
-        return false
+        switch text.value(at: next) {
+        case 0x5408: return text.skip("合约", at: next) != nil
+        case 0x671F: return text.skip("期货", at: next) != nil
+        case 0x4E0D: return text.skip("不变价", at: next) != nil
+        case 0x53EF: return text.skip("可比价", at: next) != nil
+        default: return false
+        }
     }
 
     /// 前三季度 and 前5月 begin with the year, and 第三季度 with its 第.
@@ -336,7 +365,7 @@ struct PeriodReader {
         let end = text.skip("份", at: end) ?? end
         let (scalar, length) = text.scalar(at: end)
         let next = end + length
-        let third: Int
+        let third: Int32
         switch scalar {
         case 0x4E0A: third = 1  // 上
         case 0x4E2D: third = 2  // 中
@@ -365,17 +394,27 @@ struct PeriodReader {
 
     /// 三日 is three days behind 连续 and the like, before 内, and in 一日游.
     private func isDayCount(_ number: CalendarNumber, end: Int, lead: Int, floor: Int) -> Bool {
-        for word in ["内", "游", "之内", "以上", "以内", "后", "之后"] as [StaticString] where text.skip(word, at: end) != nil {
-            return !number.isEuropean || text.skip("内", at: end) != nil
+        let (after, length) = text.scalar(at: end)
+        let second = text.value(at: end + length)
+        switch after {
+        case 0x5185: return true  // 内
+        case 0x6E38, 0x540E: return !number.isEuropean  // 游 后
+        case 0x4E4B where second == 0x5185 || second == 0x540E: return !number.isEuropean  // 之内 之后
+        case 0x4EE5 where second == 0x5185 || second == 0x4E0A: return !number.isEuropean  // 以内 以上
+        default: break
         }
-        for word in ["连续", "连", "连跌", "连涨", "连升", "连降", "历时", "为期", "持续", "仅", "满", "整整", "长达", "每", "短短", "第"]
-            as [StaticString] where text.skip(back: word, from: lead) != nil
-        {
-            return true
+        let (before, start) = text.scalar(before: lead)
+        switch before {
+        case 0x4EC5, 0x6BCF, 0x6EE1, 0x7B2C, 0x8FDE: return true  // 仅 每 满 第 连
+        case 0x7EED: return text.skip(back: "连", from: start) != nil || text.skip(back: "持", from: start) != nil  // 续
+        case 0x5347, 0x6DA8, 0x8DCC, 0x964D: return text.skip(back: "连", from: start) != nil  // 升 涨 跌 降
+        case 0x65F6: return text.skip(back: "历", from: start) != nil  // 时
+        case 0x671F: return text.skip(back: "为", from: start) != nil  // 期
+        case 0x6574, 0x77ED: return text.value(before: start) == before  // 整整 短短
+        case 0x8FBE: return text.skip(back: "长", from: start) != nil  // 达
+        case 0, 0x0A: return after == 0 || after == 0x0A
+        default: return false
         }
-        let before = text.value(before: lead)
-        let after = text.value(at: end)
-        return (before == 0 || before == 0x0A) && (after == 0 || after == 0x0A)
     }
 
     /// 点 is an hour beside words of the day, and a count of points or items otherwise.

@@ -100,7 +100,7 @@ final class QuantityScanner {
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
     private func listNumberEnd(at lead: Int) -> Int? {
         var end = lead
-        while end - lead < 2, text.value(at: end).digit != nil { end += 1 }
+        while end - lead < 2, text[end] &- 0x30 < 10 { end += 1 }
         guard end > lead, text[end] == 0x2E, text[end + 5] == 0xE5, text.skip("年", at: end + 5) != nil,
             !text.value(before: lead).isHan, text.value(before: lead) != 0x2E,
             let period = periodReader.match(at: end + 1, floor: floor)?.period,
@@ -143,29 +143,37 @@ final class QuantityScanner {
 
     /// The excluded word that holds the numeral at `lead`.
     private func exclusionEnd(at lead: Int) -> (start: Int, end: Int)? {
+        let (scalar, length) = text.scalar(at: lead)
+        let mayBegin = lexicon.exclusionStarts.mayBegin(scalar, in: text, before: lead + length)
+        let mayHold = lead > floor && lexicon.exclusionPairs.mayContain(text.value(before: lead), scalar)
+        guard mayBegin || mayHold else { return nil }
         var best: (start: Int, end: Int)?
-        if lexicon.exclusions.mayMatch(in: text, at: lead) {
-            best = lexicon.exclusions.longestMatch(in: text, at: lead).map { (start: lead, end: $0.end) }
-        }
-        let scalar = text.value(at: lead)
-        guard lead > floor, lexicon.exclusionPairs.mayContain(text.value(before: lead), scalar) else { return best }
+        if mayBegin { best = lexicon.exclusions.longestMatch(in: text, at: lead).map { (start: lead, end: $0.end) } }
+        return mayHold ? exclusionEnd(around: lead..<lead + length, orElse: best) : best
+    }
+
+    /// The same, of words that begin before the character at which the numeral does, where one reaches further.
+    private func exclusionEnd(around lead: Range<Int>, orElse first: (start: Int, end: Int)?) -> (start: Int, end: Int)? {
+        var best = first
         var numeralEnd: Int?
-        for (offset, leads) in lexicon.exclusionOffsets where offset > 0 && leads.contains(scalar) {
-            let start = lead - offset
-            guard start >= floor else { break }
-            guard text[start] & 0xC0 != 0x80,
-                lexicon.exclusions.mayMatch(in: text, at: start),
-                let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start), end > lead
-            else {
-                continue
-            }
+        lexicon.exclusionBeginnings.forEachMatch(in: text, endingAt: lead.upperBound) { _, start in
+            guard start >= floor, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start),
+                end > best?.end ?? lead.lowerBound
+            else { return }
             // 统一 does not hold 一万 in 系统一万次.
-            let last = numeralEnd ?? NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead
-            numeralEnd = last
-            guard end >= last else { continue }
-            if end > best?.end ?? 0 { best = (start, end) }
+            if mayContinueNumeral(at: end) {
+                numeralEnd = numeralEnd ?? NumeralReader.match(in: text, at: lead.lowerBound)?.range.upperBound
+                guard end >= numeralEnd ?? 0 else { return }
+            }
+            best = (start, end)
         }
         return best
+    }
+
+    /// Whether a numeral before a place may go on there: not with most Han characters.
+    private func mayContinueNumeral(at offset: Int) -> Bool {
+        let next = text.value(at: offset)
+        return !next.isHan || PeriodReader.mayBeInside(next)
     }
 
     /// Whether the digit at `lead` stands in a code: C919, PM2.5, 10.0.0.1, a phone number, an address.
@@ -175,6 +183,11 @@ final class QuantityScanner {
     }
 
     private func codeRun(around lead: Int) -> (range: Range<Int>, isCode: Bool) {
+        // Most are a number with nothing beside it.
+        let number = lead..<numberEnd(at: lead)
+        if !number.isEmpty, !isRunByte(text[number.upperBound]), lead == floor || !isRunByte(text[lead - 1]) {
+            return (number, false)
+        }
         var start = lead
         while start > floor, isRunByte(text[start - 1]) { start -= 1 }
         var end = lead
@@ -187,6 +200,19 @@ final class QuantityScanner {
         }
         let range = start..<max(end, lead + 1)
         return (range, !isNumber(range) && isCode(range))
+    }
+
+    /// The end of `5`, `5.3` or `5.3%`.
+    private func numberEnd(at lead: Int) -> Int {
+        var end = digitsEnd(at: lead)
+        if text[end] == 0x2E { end = max(end, digitsEnd(at: end + 1)) }
+        return text[end] == 0x25 ? end + 1 : end
+    }
+
+    private func digitsEnd(at offset: Int) -> Int {
+        var end = offset
+        while text[end] &- 0x30 < 10 { end += 1 }
+        return end
     }
 
     /// Whether the run is digits with at most one point between them, or a percentage.

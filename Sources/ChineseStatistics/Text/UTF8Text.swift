@@ -38,15 +38,25 @@ struct UTF8Text {
     func scalar(at offset: Int) -> (value: UInt32, length: Int) {
         guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return (0, 0) }
         let first = UInt32(base[offset])
-        // Most are Han, of three bytes. Where a scalar begins, the whole of it is there.
-        if first & 0xF0 == 0xE0 {
-            let (second, third) = (UInt32(base[offset + 1]) & 0x3F, UInt32(base[offset + 2]) & 0x3F)
-            return ((first & 0x0F) << 12 | second << 6 | third, 3)
-        }
+        // Most are Han. Where a scalar begins, the whole of it is there.
+        if first & 0xF0 == 0xE0 { return (threeBytes(at: offset), 3) }
         if first < 0x80 { return (first, 1) }
-        // Within a scalar the text may end.
-        if first < 0xC0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }
-        let second = UInt32(base[offset + 1]) & 0x3F
+        return rareScalar(at: offset)
+    }
+
+    /// The scalar of three bytes that begins at `offset`, as nearly all do that are no ASCII.
+    @inline(__always)
+    private func threeBytes(at offset: Int) -> UInt32 {
+        let start = base + offset
+        return (UInt32(start[0]) & 0x0F) << 12 | (UInt32(start[1]) & 0x3F) << 6 | UInt32(start[2]) & 0x3F
+    }
+
+    /// The scalar of two bytes or four that begins at `offset`.
+    @inline(never)
+    private func rareScalar(at offset: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(base[offset])
+        // At a byte within a scalar the text may end behind it.
+        let second = UInt32(self[offset + 1]) & 0x3F
         if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
         let third = UInt32(base[offset + 2]) & 0x3F
         let fourth = UInt32(base[offset + 3]) & 0x3F
@@ -62,16 +72,19 @@ struct UTF8Text {
     /// The scalar that ends at `offset` and where it begins; a zero at `offset` itself at the start.
     @inline(__always)
     func scalar(before offset: Int) -> (value: UInt32, start: Int) {
-        guard offset > 0 else { return (0, offset) }
         if offset >= 3, offset <= count {
             // Most are Han, of three bytes.
-            let first = UInt32(base[offset - 3])
-            let second = UInt32(base[offset - 2])
-            let third = UInt32(base[offset - 1])
-            if first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
-                return ((first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F, offset - 3)
+            let start = offset &- 3
+            if base[start] & 0xF0 == 0xE0, base[start &+ 1] & 0xC0 == 0x80, base[start &+ 2] & 0xC0 == 0x80 {
+                return (threeBytes(at: start), start)
             }
         }
+        return rareScalar(before: offset)
+    }
+
+    @inline(never)
+    private func rareScalar(before offset: Int) -> (value: UInt32, start: Int) {
+        guard offset > 0 else { return (0, offset) }
         var start = offset - 1
         while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
         return (scalar(at: start).value, start)
