@@ -32,13 +32,15 @@ final class StatisticReader {
         let reader = StatisticReader(marks: marks, periods: periods)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
-            if endsParagraph { reader.end(.paragraph) }
+            if sentence > position { reader.end(endsParagraph ? .paragraph : .sentence) }
             position = sentence
-            while let (clause, next) = clauses.clause(from: position) {
+            // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
+            var leadsOn = true
+            while leadsOn, let (clause, next) = clauses.clause(from: position) {
                 reader.read(clause)
                 reader.end(clause.end)
                 position = next
-                if clause.end > .comma { break }
+                leadsOn = clause.pieces.isEmpty && clause.end == .comma
             }
         }
         return reader.rows
