@@ -154,10 +154,12 @@ final class ClauseReader {
     ///
     /// No period dates a row of another paragraph, so that one is passed over up to the paragraph of the next figure.
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
-        _ = nextStop(from: start)
+        let stop = nextStop(from: start)
         guard holdsMore else { return nil }
-        let line = max(start, startOfLine(from: start))
-        let sentence = sentenceStart(before: nextStop(from: line), from: line)
+        var sentence = sentenceStart(before: stop, from: start)
+        guard sentence > start else { return (start, false) }
+        let line = startOfLine(from: start)
+        if line > sentence { sentence = sentenceStart(before: nextStop(from: line), from: line) }
         before = text.value(before: sentence)
         return (sentence, line > start)
     }

@@ -109,19 +109,13 @@ struct MarkReader {
     /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
     private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
         var furthest = limit.offset
-        while true {
-            // The longest and the next shorter one, which end at zero where there is none.
-            var longest = (mark: Mark.noun, end: 0)
-            var shorter = longest
-            lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-                if end <= furthest { (shorter, longest) = (longest, (mark, end)) }
-            }
-            guard longest.end > 0 else { return nil }
-            if isWord(longest.mark, position..<longest.end, before: limit) { return longest }
-            guard shorter.end > 0 else { return nil }
-            if isWord(shorter.mark, position..<shorter.end, before: limit) { return shorter }
+        while let (longest, shorter) = lexicon.marks.longestMatches(in: text, at: position, endingBy: furthest) {
+            if isWord(longest.value, position..<longest.end, before: limit) { return (longest.value, longest.end) }
+            guard let shorter else { return nil }
+            if isWord(shorter.value, position..<shorter.end, before: limit) { return (shorter.value, shorter.end) }
             furthest = shorter.end - 1
         }
+        return nil
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
@@ -161,8 +155,8 @@ struct MarkReader {
         case .verb, .predicate, .adverb, .frame, .preposition, .saying: break
         default: if !isShort { return true }
         }
-        if !words.isBoundary(range.lowerBound) { return false }
-        return isLast || words.isBoundary(range.upperBound)
+        // The end first: what is known up to there is known of the start.
+        return (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)
     }
 
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.

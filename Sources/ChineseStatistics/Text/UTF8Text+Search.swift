@@ -29,7 +29,12 @@ extension UTF8Text {
 
     /// Where the last line feed or carriage return of a range stands.
     func lastLineEnd(in range: Range<Int>) -> Int? {
-        lastIndex(in: range) { Self.bytes(equalTo: 0x0A, in: $0) | Self.bytes(equalTo: 0x0D, in: $0) }
+        var end = range.upperBound
+        while let control = lastIndex(in: range.lowerBound..<end, Self.controls(in:)) {
+            if base[control] == 0x0A || base[control] == 0x0D { return control }
+            end = control
+        }
+        return nil
     }
 
     /// The first place of a range where punctuation may begin.
@@ -43,38 +48,40 @@ extension UTF8Text {
     @inline(__always)
     private func firstIndex(in range: Range<Int>, _ mark: (UInt64) -> UInt64) -> Int? {
         var start = range.lowerBound
-        while start < range.upperBound {
-            let marked = mark(word(at: start))
-            if marked != 0 {
-                let place = start + marked.trailingZeroBitCount / 8
-                return place < range.upperBound ? place : nil
-            }
-            start += 8
+        while start &+ 8 <= range.upperBound {
+            let marked = mark(wholeWord(at: start))
+            if marked != 0 { return start &+ marked.trailingZeroBitCount / 8 }
+            start &+= 8
         }
-        return nil
+        guard start < range.upperBound else { return nil }
+        let place = start &+ mark(word(at: start)).trailingZeroBitCount / 8
+        return place < range.upperBound ? place : nil
     }
 
     @inline(__always)
     private func lastIndex(in range: Range<Int>, _ mark: (UInt64) -> UInt64) -> Int? {
         var end = range.upperBound
-        while end > range.lowerBound {
-            let start = max(0, end - 8)
-            // The last byte before the end comes highest; what stands behind it is shifted out.
-            let marked = mark(word(at: start) &<< UInt64(8 * (start + 8 - end)))
-            if marked != 0 {
-                let place = end - 1 - marked.leadingZeroBitCount / 8
-                return place >= range.lowerBound ? place : nil
-            }
-            end -= 8
+        while end &- 8 >= range.lowerBound {
+            let marked = mark(wholeWord(at: end &- 8))
+            if marked != 0 { return end &- 1 &- marked.leadingZeroBitCount / 8 }
+            end &-= 8
         }
-        return nil
+        guard end > range.lowerBound else { return nil }
+        // What stands at the end and behind it is shifted out.
+        let marked = mark(word(at: range.lowerBound) << UInt64(8 * (range.lowerBound + 8 - end)))
+        let place = end &- 1 &- marked.leadingZeroBitCount / 8
+        return place >= range.lowerBound ? place : nil
     }
 
     /// The eight bytes from `offset` on, the first of them lowest, with zeros behind the end of the text.
     @inline(__always)
     private func word(at offset: Int) -> UInt64 {
-        guard offset + 8 <= count else { return lastBytes(from: offset) }
-        return UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+        offset + 8 <= count ? wholeWord(at: offset) : lastBytes(from: offset)
+    }
+
+    @inline(__always)
+    private func wholeWord(at offset: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 
     @inline(never)
@@ -90,6 +97,13 @@ extension UTF8Text {
         let differences = word ^ ones &* UInt64(byte)
         // The lower bits of a byte carry into its highest bit unless they are all zero.
         return ~((differences & ~highBits &+ ~highBits) | differences) & highBits
+    }
+
+    /// Marks the bytes below 16, of which line ends and tabs are met.
+    @inline(__always)
+    private static func controls(in word: UInt64) -> UInt64 {
+        let pairs = word | word &<< 1
+        return ~(pairs | pairs &<< 2) & highBits
     }
 
     /// Marks the bytes with which punctuation may begin: ASCII below the letters, and the first bytes of characters of

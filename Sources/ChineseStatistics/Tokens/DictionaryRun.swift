@@ -33,14 +33,12 @@ struct DictionaryRun: ~Copyable {
 
     /// Reads the characters at the start of a range in place of those before, and returns where others begin.
     mutating func read(_ text: UTF8Text, _ range: Range<Int>) -> Int {
-        let (base, end, classes) = (text.base, range.upperBound, WordClass.table)
-        var (offset, index) = (range.lowerBound, 0)
+        let (end, classes) = (text.base + range.upperBound, WordClass.table)
+        var (bytes, index) = (text.base + range.lowerBound, 0)
         var (units, room) = (units, capacity)
         // All of them have three bytes, so that the first tells where decoding is worth it.
-        while offset < end, base[offset] & 0xF0 == 0xE0 {
-            let scalar =
-                UInt32(base[offset] & 0xF) << 12 | UInt32(base[offset + 1] & 0x3F) << 6
-                | UInt32(base[offset + 2] & 0x3F)
+        while bytes < end, bytes[0] & 0xF0 == 0xE0 {
+            let scalar = UInt32(bytes[0] & 0xF) &<< 12 | UInt32(bytes[1] & 0x3F) &<< 6 | UInt32(bytes[2] & 0x3F)
             // Nearly all are of the block that is asked about first.
             guard scalar &- 0x4E00 < 0x5200 || WordClass(scalar, in: classes) == .dictionary else { break }
             if index == room {
@@ -49,12 +47,12 @@ struct DictionaryRun: ~Copyable {
                 (units, room) = (self.units, capacity)
             }
             units[index] = UInt16(truncatingIfNeeded: scalar)
-            index += 1
-            offset += 3
+            index &+= 1
+            bytes += 3
         }
         count = index
         divided = 0
-        return offset
+        return range.lowerBound + 3 * index
     }
 
     @inline(never)
@@ -88,15 +86,16 @@ struct DictionaryRun: ~Copyable {
         var followsKatakana = first > 0 && Self.isKatakana(units[first - 1])
         best[first] = Best(cost: 0, start: 0)
         @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
-            let end = from + length
+            let end = from &+ length
             while reach < end {
-                reach += 1
+                reach &+= 1
                 best[reach].cost = .max
             }
             if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
         }
         for index in first..<count {
-            if index == reach, index > first {
+            let isCertain = index == reach
+            if isCertain, index > first {
                 Self.giveOut(best, start..<index, body)
                 start = index
                 if index >= last {
@@ -105,12 +104,24 @@ struct DictionaryRun: ~Copyable {
                 }
                 best[index].cost = 0
             }
-            let before = best[index].cost
-            let single = dictionary.forEachWord(at: units + index, count: count - index) { length, cost in
-                add(index, length, before &+ cost)
-            }
-            add(index, 1, before &+ single)
             let isKatakana = Self.isKatakana(units[index])
+            let followers = dictionary.followers(of: units[index])
+            let second = index &+ 1 < count ? followers.next(units[index &+ 1]) : nil
+            if isCertain, second == nil, !isKatakana {
+                // Nothing but a word of one character can begin here, behind which all is certain again.
+                body(index &+ 1)
+                reach = index &+ 1
+                start = reach
+                followsKatakana = false
+                continue
+            }
+            let before = best[index].cost
+            if let second {
+                dictionary.forEachWord(after: second, units + index, count: count &- index) { length, cost in
+                    add(index, length, before &+ cost)
+                }
+            }
+            add(index, 1, before &+ followers.cost)
             if isKatakana, !followsKatakana, let (length, cost) = Self.katakana(units + index, count - index) {
                 add(index, length, before &+ cost)
             }

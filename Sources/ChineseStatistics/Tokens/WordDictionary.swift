@@ -66,17 +66,15 @@ final class WordDictionary: Sendable {
     }
 
     /// Calls `body` with the length and the cost of each word at the start of `units` that is longer than a
-    /// character, from the shortest, and returns the cost of the first character as a word.
+    /// character, from the shortest.
     ///
+    /// - Parameter second: Where the words with their first two characters go on.
     /// - Complexity: Linear in the length of the longest beginning of a word, which is at most 20.
     @inline(__always)
     func forEachWord(
-        at units: UnsafePointer<UInt16>, count: Int, _ body: (_ length: Int, _ cost: UInt32) -> Void
-    ) -> UInt32 {
-        let followers = followers(of: units[0])
-        if count > 1, let second = followers.next(units[1]) {
-            trie.forEachWord(after: second, units, min(count, 20), body)
-        }
-        return followers.cost
+        after second: DictionaryTrie.Place, _ units: UnsafePointer<UInt16>, count: Int,
+        _ body: (_ length: Int, _ cost: UInt32) -> Void
+    ) {
+        trie.forEachWord(after: second, units, min(count, 20), body)
     }
 }
