@@ -37,16 +37,17 @@ struct UTF8Text {
     @inline(__always)
     func scalar(at offset: Int) -> (value: UInt32, length: Int) {
         guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return (0, 0) }
-        let first = UInt32(base[offset])
+        let bytes = base + offset
+        let first = UInt32(bytes[0])
         if first < 0x80 { return (first, 1) }
         // Where a scalar begins, the whole of it is there; elsewhere the text may end.
-        if first < 0xC0 { return ((first & 0x1F) << 6 | UInt32(self[offset + 1]) & 0x3F, 2) }
-        let second = UInt32(base[offset + 1]) & 0x3F
-        if first & 0xF0 == 0xE0 { return ((first & 0x0F) << 12 | second << 6 | UInt32(base[offset + 2]) & 0x3F, 3) }
-        if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
-        let third = UInt32(base[offset + 2]) & 0x3F
-        let fourth = UInt32(base[offset + 3]) & 0x3F
-        return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+        if first & 0xF0 == 0xE0 {
+            return ((first & 0x0F) &<< 12 | UInt32(bytes[1] & 0x3F) &<< 6 | UInt32(bytes[2] & 0x3F), 3)
+        }
+        if first < 0xC0 { return ((first & 0x1F) &<< 6 | UInt32(self[offset + 1] & 0x3F), 2) }
+        let second = UInt32(bytes[1] & 0x3F)
+        if first < 0xE0 { return ((first & 0x1F) &<< 6 | second, 2) }
+        return ((first & 0x07) &<< 18 | second &<< 12 | UInt32(bytes[2] & 0x3F) &<< 6 | UInt32(bytes[3] & 0x3F), 4)
     }
 
     /// The scalar that begins at `offset`, zero at the end.
@@ -61,11 +62,10 @@ struct UTF8Text {
         guard offset > 0 else { return (0, offset) }
         if offset >= 3, offset <= count {
             // Most are Han, of three bytes.
-            let first = UInt32(base[offset - 3])
-            let second = UInt32(base[offset - 2])
-            let third = UInt32(base[offset - 1])
+            let bytes = base + offset
+            let (first, second, third) = (UInt32(bytes[-3]), UInt32(bytes[-2]), UInt32(bytes[-1]))
             if first & 0xF0 == 0xE0, second & 0xC0 == 0x80, third & 0xC0 == 0x80 {
-                return ((first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F, offset - 3)
+                return ((first & 0x0F) &<< 12 | (second & 0x3F) &<< 6 | third & 0x3F, offset - 3)
             }
         }
         var start = offset - 1
