@@ -38,9 +38,10 @@ extension Lexicon {
         let markStarts: WordStarts
         /// Where marks begin that make a noun of the verb before them.
         let endingStarts: WordStarts
-        /// The marks that matter where nothing but a period stands, and where they begin.
-        let datingMarks: WordTrie<Bool>
+        /// Where marks begin that matter where nothing but a period stands.
         let datingStarts: WordStarts
+        /// Where marks begin that matter where no figure stands that makes a row alone.
+        let dependentStarts: WordStarts
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
@@ -56,7 +57,6 @@ extension Lexicon {
             var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
             var periods = WordTrieBuilder<PeriodEntry>()
             var marks = WordTrieBuilder<Mark>()
-            var datingMarks = WordTrieBuilder<Bool>()
             var rates = WordTrieBuilder<Bool>(isReversed: true)
             // 第 前 上 下 的 负 負 每 － −
             var connectors = ScalarSet([
@@ -67,6 +67,7 @@ extension Lexicon {
             let markStarts = WordStarts()
             let endingStarts = WordStarts()
             let datingStarts = WordStarts()
+            let dependentStarts = WordStarts()
             var places = ExclusionPlaces()
             // The words go into the tables as they come: gathered first, they would be copied a second time.
             for entry in entries {
@@ -113,17 +114,15 @@ extension Lexicon {
                 case .rate:
                     for name in entry.names { rates.add(name, true) }
                 case .mark(let mark):
-                    let (isEnding, matters) = (mark.isEnding, mark.mattersToPeriods)
+                    let (isEnding, isDating, isLeading) = (mark.isEnding, mark.mattersToPeriods, mark.mattersToDependents)
                     let isUnchanged = mark == .change(.unchanged)
                     for name in entry.names {
                         let beginning = name.beginning
                         marks.add(name, mark)
                         markStarts.insert(beginning)
                         if isEnding { endingStarts.insert(beginning) }
-                        if matters {
-                            datingMarks.add(name, true)
-                            datingStarts.insert(beginning)
-                        }
+                        if isDating { datingStarts.insert(beginning) }
+                        if isLeading { dependentStarts.insert(beginning) }
                         if isUnchanged {
                             leads.insert(beginning)
                             unchangedLeads.insert(beginning.first)
@@ -154,8 +153,8 @@ extension Lexicon {
             exclusionPairs = places.pairs()
             self.markStarts = markStarts
             self.endingStarts = endingStarts
-            self.datingMarks = WordTrie(datingMarks)
             self.datingStarts = datingStarts
+            self.dependentStarts = dependentStarts
         }
     }
 }

@@ -42,7 +42,7 @@ final class ClauseReader {
         var clause = Clause(range: start..<start, before: before)
         var next = text.count
         var isEmpty = true
-        var makesRow = false
+        var figures = Clause.Figures.none
         var position = start
         var stop = nextStop(from: start)
         while true {
@@ -59,18 +59,18 @@ final class ClauseReader {
                 break
             }
             isEmpty = false
-            if let end = skipFound(at: position, &makesRow) {
+            if let end = skipFound(at: position, &figures) {
                 position = end
                 stop = nextStop(from: end)
             } else {
-                makesRow = true
+                figures = .independent
                 stop = nextStop(from: position + 1)
             }
         }
         clause.range = start..<position
         before = clause.next
         if !isEmpty {
-            marks.complete(&clause, with: found.added, makesRow: makesRow)
+            marks.complete(&clause, with: found.added, figures: figures)
             found.removeAll()
         }
         return (clause, next)
@@ -101,12 +101,12 @@ final class ClauseReader {
     }
 
     /// Takes up the quantity or the period that begins at `position`.
-    private func skipFound(at position: Int, _ makesRow: inout Bool) -> Int? {
+    private func skipFound(at position: Int, _ figures: inout Clause.Figures) -> Int? {
         if quantityStart == position {
             let end = quantities[nextQuantity].range.upperBound
             found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
+            figures = max(figures, quantities[nextQuantity].quantity.isDependent ? .dependent : .independent)
             passQuantity()
-            makesRow = true
             return end
         }
         if periodStart == position {
