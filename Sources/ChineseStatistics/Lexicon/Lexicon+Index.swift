@@ -114,8 +114,8 @@ extension Lexicon {
                 case .rate:
                     for name in entry.names { rates.add(name, true) }
                 case .mark(let mark):
-                    let (isEnding, isDating, isLeading) = (mark.isEnding, mark.mattersToPeriods, mark.mattersToDependents)
-                    let isUnchanged = mark == .change(.unchanged)
+                    let (isEnding, isUnchanged) = (mark.isEnding, mark == .change(.unchanged))
+                    let (isDating, isLeading) = (mark.mattersToPeriods, mark.mattersToDependents)
                     for name in entry.names {
                         let beginning = name.beginning
                         marks.add(name, mark)

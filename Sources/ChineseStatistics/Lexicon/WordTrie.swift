@@ -71,6 +71,8 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
             guard node > 0 else { return }
             let value = nodes[Int(node)].value
             if value >= 0 { body(value, position) }
+            // Most words are not the beginning of another.
+            if nodes[Int(node)].followers == 0 { return }
         }
     }
 

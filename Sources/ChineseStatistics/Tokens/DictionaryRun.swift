@@ -2,8 +2,8 @@
 ///
 /// It does what `CjkBreakEngine::divideUpDictionaryRange` of ICU 72's `dictbe.cpp` does for characters that
 /// normalisation leaves alone, with the same words of the same costs in the same order, so that equal sums are
-/// decided alike. Other than there, words are given out as soon as no longer word can join them, nothing is cleared
-/// beforehand, and the memory is used again for the next run.
+/// decided alike. Other than there, words are given out as soon as no longer word can join them, and the memory is used
+/// again for the next run.
 struct DictionaryRun: ~Copyable {
     /// The best way to divide what stands before a place: its cost, and where the last word begins.
     private struct Best {
@@ -52,6 +52,8 @@ struct DictionaryRun: ~Copyable {
         }
         count = index
         divided = 0
+        // No place is reached so far.
+        best.initialize(repeating: Best(cost: .max, start: -1), count: index + 1)
         return range.lowerBound + 3 * index
     }
 
@@ -87,10 +89,7 @@ struct DictionaryRun: ~Copyable {
         best[first] = Best(cost: 0, start: 0)
         @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
             let end = from &+ length
-            while reach < end {
-                reach &+= 1
-                best[reach].cost = .max
-            }
+            reach = max(reach, end)
             if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
         }
         for index in first..<count {

@@ -7,16 +7,16 @@ internal import Synchronization
 /// follows a character is looked up in a small table of its own, which is made when the character is first seen:
 /// nothing is built beforehand. A dictionary is shared between tasks without a lock, since tables do not change
 /// once they are published. All of them together take some 3 MB.
-final class WordDictionary: Sendable {
+struct WordDictionary: @unchecked Sendable {
     /// The characters that a word may consist of: kana and Han whose UTF-8 has three bytes.
     static let units: ClosedRange<UInt32> = 0x3000...0x9FFF
 
     private typealias Slot = Atomic<UnsafeRawPointer?>
 
     /// ICU's handle of the data that the trie lies in: kept, so that leak checkers find it in use.
-    private nonisolated(unsafe) let data: UnsafeMutableRawPointer
+    private let data: UnsafeMutableRawPointer
     private let trie: DictionaryTrie
-    private nonisolated(unsafe) let slots: UnsafeMutablePointer<Slot>
+    private let slots: UnsafeMutablePointer<Slot>
 
     /// The dictionary of the ICU that runs, nil where ``isOfKnownVersion`` is false or ICU was built without it.
     static let shared = WordDictionary()
