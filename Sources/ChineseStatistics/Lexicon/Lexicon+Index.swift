@@ -119,7 +119,8 @@ extension Lexicon {
                     for name in entry.names {
                         let beginning = name.beginning
                         marks.add(name, mark)
-                        markStarts.insert(beginning)
+                        // An ending of one character is passed over, as what is no mark.
+                        if mark != .suffix || beginning.second != 0 { markStarts.insert(beginning) }
                         if isEnding { endingStarts.insert(beginning) }
                         if isDating { datingStarts.insert(beginning) }
                         if isLeading { dependentStarts.insert(beginning) }
