@@ -11,8 +11,9 @@ struct DictionaryRun: ~Copyable {
         var start: Int32
     }
 
-    private var units: UnsafeMutablePointer<UInt16>
-    private var best: UnsafeMutablePointer<Best>
+    /// The characters, and what is best before each and at the end; no memory before the first run.
+    private var units: UnsafeMutablePointer<UInt16>?
+    private var best: UnsafeMutablePointer<Best>?
     private var capacity = 0
 
     /// The number of characters.
@@ -21,14 +22,9 @@ struct DictionaryRun: ~Copyable {
     /// Up to where words were given out.
     private(set) var divided = 0
 
-    init() {
-        units = .allocate(capacity: 0)
-        best = .allocate(capacity: 0)
-    }
-
     deinit {
-        units.deallocate()
-        best.deallocate()
+        units?.deallocate()
+        best?.deallocate()
     }
 
     /// Reads the characters at the start of a range in place of those before, and returns where others begin.
@@ -46,14 +42,14 @@ struct DictionaryRun: ~Copyable {
                 grow()
                 (units, room) = (self.units, capacity)
             }
-            units[index] = UInt16(truncatingIfNeeded: scalar)
+            units.unsafelyUnwrapped[index] = UInt16(truncatingIfNeeded: scalar)
             index &+= 1
             bytes += 3
         }
         count = index
         divided = 0
         // No place is reached so far.
-        best.initialize(repeating: Best(cost: .max, start: -1), count: index + 1)
+        best?.initialize(repeating: Best(cost: .max, start: -1), count: index + 1)
         return range.lowerBound + 3 * index
     }
 
@@ -61,10 +57,12 @@ struct DictionaryRun: ~Copyable {
     private mutating func grow() {
         capacity = max(128, 2 * capacity)
         let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-        larger.moveInitialize(from: units, count: count)
-        units.deallocate()
+        if let units {
+            larger.moveInitialize(from: units, count: count)
+            units.deallocate()
+        }
         units = larger
-        best.deallocate()
+        best?.deallocate()
         best = .allocate(capacity: capacity + 1)
     }
 
@@ -80,7 +78,8 @@ struct DictionaryRun: ~Copyable {
     /// of the run, where every way to divide it ends a word: what follows does not change what stands before.
     @inline(__always)
     mutating func forEachWord(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
-        let (units, best, count) = (units, best, count)
+        guard let units, let best else { return }
+        let count = count
         let first = divided
         var start = first
         // The furthest end of a word so far.
