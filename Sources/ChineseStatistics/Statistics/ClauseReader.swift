@@ -1,8 +1,8 @@
 /// Splits a text into clauses and finds the pieces of each.
 final class ClauseReader {
-    let text: UTF8Text
     let marks: MarkReader
-    let quantities: [FoundQuantity]
+    var text: UTF8Text { marks.text }
+    var quantities: [FoundQuantity] { marks.quantities }
     let periods: [FoundPeriod]
     /// The places of words for a change of nothing, which make a row without a figure.
     let unchanged: [Int]
@@ -21,9 +21,7 @@ final class ClauseReader {
     private let found = PieceStore()
 
     init(marks: MarkReader, periods: [FoundPeriod], unchanged: [Int]) {
-        text = marks.text
         self.marks = marks
-        quantities = marks.quantities
         self.periods = periods
         self.unchanged = unchanged
         passQuantity()

@@ -39,7 +39,7 @@ final class PieceStore {
     private var start = 0
     private var end = 0
     /// What clauses of the sentence still look at.
-    private var outgrown: [UnsafeMutablePointer<Clause.Piece>] = []
+    @exclusivity(unchecked) private var outgrown: [UnsafeMutablePointer<Clause.Piece>] = []
     private var hasOutgrown = false
 
     init() { base = .allocate(capacity: capacity) }

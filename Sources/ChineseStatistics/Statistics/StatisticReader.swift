@@ -4,18 +4,18 @@
 ///
 /// For each quantity the rules are asked in the order of ``row(for:)``; the first that knows the phrase makes the row.
 final class StatisticReader {
-    let text: UTF8Text
-    let lexicon: Lexicon.Index
-    let words: WordEvidence
-    let quantities: [FoundQuantity]
+    /// Finds the marks of clauses that hold no figure, which are read only where they matter.
+    let marks: MarkReader
     let periods: [FoundPeriod]
+    var text: UTF8Text { marks.text }
+    var lexicon: Lexicon.Index { marks.lexicon }
+    var words: WordEvidence { marks.words }
+    var quantities: [FoundQuantity] { marks.quantities }
     // What changes is looked at for each rule; none of it is changed while another part of the reader looks.
     @exclusivity(unchecked) var context = Context()
     @exclusivity(unchecked) private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
     @exclusivity(unchecked) private var firstOfSentence = 0
-    /// Finds the marks of clauses that hold no figure, which are read only where they matter.
-    let marks: MarkReader
     @exclusivity(unchecked) private var brackets: BracketReader
     /// The quantities that are parts of names and no figures, in order.
     @exclusivity(unchecked) private var names: [Int] = []
@@ -47,14 +47,10 @@ final class StatisticReader {
     }
 
     private init(marks: MarkReader, periods: [FoundPeriod]) {
-        text = marks.text
-        lexicon = marks.lexicon
-        words = marks.words
-        quantities = marks.quantities
         self.marks = marks
         self.periods = periods
         brackets = BracketReader(text: marks.text)
-        rows.reserveCapacity(quantities.count)
+        rows.reserveCapacity(marks.quantities.count)
     }
 
     /// The rows of the sentence.
