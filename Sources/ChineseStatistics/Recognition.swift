@@ -62,7 +62,8 @@ extension Recognition {
     @inline(__always)
     private func words(_ range: Range<String.Index>?) -> String? {
         guard let range else { return nil }
-        return String(text[range])
+        // The view of bytes is divided without a look for the nearest scalars.
+        return String(Substring(text.utf8[range]))
     }
 }
 

@@ -43,9 +43,10 @@ extension Lexicon {
         let markStarts: WordStarts
         /// Where marks begin that make a noun of the verb before them.
         let endingStarts: WordStarts
-        /// The marks that matter where nothing but a period stands, and where they begin.
-        let datingMarks: WordTrie<Bool>
+        /// Where marks begin that matter where nothing but a period stands.
         let datingStarts: WordStarts
+        /// Where marks begin that matter where no figure stands that makes a row alone.
+        let dependentStarts: WordStarts
 
         init(_ entries: [Entry]) {
             var store = UnitStore()
@@ -61,7 +62,6 @@ extension Lexicon {
             var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
             var periods = WordTrieBuilder<PeriodEntry>()
             var marks = WordTrieBuilder<Mark>()
-            var datingMarks = WordTrieBuilder<Bool>()
             var rates = WordTrieBuilder<Bool>(isReversed: true)
             let precursors = PrecursorTable()
             var continuations = QuantityReader.continuations
@@ -71,6 +71,7 @@ extension Lexicon {
             let endingStarts = WordStarts()
             let datingStarts = WordStarts()
             let exclusionStarts = WordStarts()
+            let dependentStarts = WordStarts()
             var places = ExclusionPlaces()
             // The words go into the tables as they come: gathered first, they would be copied a second time.
             for entry in entries {
@@ -124,17 +125,16 @@ extension Lexicon {
                 case .rate:
                     for name in entry.names { rates.add(name, true) }
                 case .mark(let mark):
-                    let (isEnding, matters) = (mark.isEnding, mark.mattersToPeriods)
-                    let isUnchanged = mark == .change(.unchanged)
+                    let (isEnding, isUnchanged) = (mark.isEnding, mark == .change(.unchanged))
+                    let (isDating, isLeading) = (mark.mattersToPeriods, mark.mattersToDependents)
                     for name in entry.names {
                         let beginning = name.beginning
                         marks.add(name, mark)
-                        markStarts.insert(beginning)
+                        // An ending of one character is passed over, as what is no mark.
+                        if mark != .suffix || beginning.second != 0 { markStarts.insert(beginning) }
                         if isEnding { endingStarts.insert(beginning) }
-                        if matters {
-                            datingMarks.add(name, true)
-                            datingStarts.insert(beginning)
-                        }
+                        if isDating { datingStarts.insert(beginning) }
+                        if isLeading { dependentStarts.insert(beginning) }
                         if isUnchanged {
                             leads.insert(beginning)
                             unchangedLeads.insert(beginning.first)
@@ -167,8 +167,8 @@ extension Lexicon {
             self.exclusionStarts = exclusionStarts
             self.markStarts = markStarts
             self.endingStarts = endingStarts
-            self.datingMarks = WordTrie(datingMarks)
             self.datingStarts = datingStarts
+            self.dependentStarts = dependentStarts
         }
     }
 }

@@ -65,15 +65,15 @@ struct WordStarts: ~Copyable, @unchecked Sendable {
     func firstPlace(in text: UTF8Text, _ range: Range<Int>) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            let byte = text.base[position]
-            if byte & 0xF0 == 0xE0 {
+            let bytes = text.base + position
+            if bytes[0] & 0xF0 == 0xE0 {
                 // The six bits of the last byte are the place in the word that the others name.
-                let word = Int(byte & 0xF) << 6 | Int(text.base[position + 1] & 0x3F)
-                let bit = text.base[position + 2] & 0x3F
-                position += 3
-                guard bits[word] >> UInt64(bit) & 1 == 1 else { continue }
+                let word = Int(bytes[0] & 0xF) &<< 6 | Int(bytes[1] & 0x3F)
+                let bit = bytes[2] & 0x3F
+                position &+= 3
+                guard bits[word] &>> UInt64(bit) & 1 == 1 else { continue }
                 let scalar = UInt32(truncatingIfNeeded: word << 6 | Int(bit))
-                if mayFollow(scalar, in: text, at: position) { return position - 3 }
+                if mayFollow(scalar, in: text, at: position) { return position &- 3 }
             } else {
                 let (scalar, length) = text.scalar(at: position)
                 if mayBegin(scalar, in: text, before: position + length) { return position }

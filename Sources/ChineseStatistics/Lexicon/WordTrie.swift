@@ -96,6 +96,21 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         forEachPlace(in: text, at: offset, backwards: backwards) { body(values[Int($0)], $1) }
     }
 
+    /// The longest word that begins at `offset` and ends at `limit` or before, and the next shorter one, with their ends.
+    @inline(__always)
+    func longestMatches(
+        in text: UTF8Text, at offset: Int, endingBy limit: Int
+    ) -> (longest: (value: Value, end: Int), shorter: (value: Value, end: Int)?)? {
+        var longest = (value: Int32(-1), end: 0)
+        var shorter = longest
+        forEachPlace(in: text, at: offset, backwards: false) { if $1 <= limit { (shorter, longest) = (longest, ($0, $1)) } }
+        guard longest.value >= 0 else { return nil }
+        return (
+            (values[Int(longest.value)], longest.end),
+            shorter.value >= 0 ? (values[Int(shorter.value)], shorter.end) : nil
+        )
+    }
+
     /// The longest word that begins at `offset`, and its end.
     @inline(__always)
     func longestMatch(in text: UTF8Text, at offset: Int) -> (value: Value, end: Int)? {
@@ -107,14 +122,6 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     fileprivate func longestMatch(in text: UTF8Text, at offset: Int, backwards: Bool) -> (value: Value, end: Int)? {
         var best = (value: Int32(-1), end: 0)
         forEachPlace(in: text, at: offset, backwards: backwards) { best = ($0, $1) }
-        return best.value < 0 ? nil : (values[Int(best.value)], best.end)
-    }
-
-    /// The longest word that begins at `offset` and ends at `limit` or before, and its end.
-    @inline(__always)
-    func longestMatch(in text: UTF8Text, at offset: Int, endingBy limit: Int) -> (value: Value, end: Int)? {
-        var best = (value: Int32(-1), end: 0)
-        forEachPlace(in: text, at: offset, backwards: false) { if $1 <= limit { best = ($0, $1) } }
         return best.value < 0 ? nil : (values[Int(best.value)], best.end)
     }
 }

@@ -26,15 +26,14 @@ struct BracketReader {
 
     /// Reads on to `offset`, without what is too far before it to matter.
     private mutating func read(to offset: Int) {
-        var position = max(position, offset - Self.longestTitle - 3)
+        let start = max(position, offset - Self.longestTitle - 3)
         // The second byte of all four marks, which is rare elsewhere.
-        while let middle = text.firstIndex(of: 0x80, in: position..<offset) {
-            position = middle + 1
-            switch (text[middle - 1], text[position]) {
-            case (0xE3, 0x8A): title = Last(end: position + 1, opens: true)
-            case (0xE3, 0x8B): title = Last(end: position + 1, opens: false)
-            case (0xE2, 0x9C): quotation = Last(end: position + 1, opens: true)
-            case (0xE2, 0x9D): quotation = Last(end: position + 1, opens: false)
+        text.forEachIndex(of: 0x80, in: start..<offset) { middle in
+            switch (text[middle - 1], text[middle + 1]) {
+            case (0xE3, 0x8A): title = Last(end: middle + 2, opens: true)
+            case (0xE3, 0x8B): title = Last(end: middle + 2, opens: false)
+            case (0xE2, 0x9C): quotation = Last(end: middle + 2, opens: true)
+            case (0xE2, 0x9D): quotation = Last(end: middle + 2, opens: false)
             default: break
             }
         }

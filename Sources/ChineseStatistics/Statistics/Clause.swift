@@ -51,9 +51,36 @@ struct Clause {
     /// Whether a colon stands behind it.
     var opensList: Bool { next == 0xFF1A || next == 0x3A }
 
+    /// Whether figures stand in a clause.
+    enum Figures: Int, Comparable {
+        case none
+        /// Only such as make no row without a word that leads to them: 第三次, 三年.
+        case dependent
+        case independent
+
+        static func < (a: Figures, b: Figures) -> Bool { a.rawValue < b.rawValue }
+    }
+
     enum End: Int, Comparable {
         case comma, sentence, paragraph
 
         static func < (a: End, b: End) -> Bool { a.rawValue < b.rawValue }
+    }
+}
+
+extension Quantity {
+    /// Whether it makes a row only with a word for a change, a rank or a length before it.
+    var isDependent: Bool {
+        switch kind {
+        case .duration, .age: true
+        case .ordinal: !isPlace
+        default: false
+        }
+    }
+
+    /// Whether an ordinal counts places: 第1位, 第三名.
+    var isPlace: Bool {
+        guard let unit = unit?.text else { return false }
+        return unit == "位" || unit == "名"
     }
 }

@@ -1,8 +1,8 @@
 /// Splits a text into clauses and finds the pieces of each.
 final class ClauseReader {
-    let text: UTF8Text
     let marks: MarkReader
-    let quantities: [FoundQuantity]
+    var text: UTF8Text { marks.text }
+    var quantities: [FoundQuantity] { marks.quantities }
     let periods: [FoundPeriod]
     /// The places of words for a change of nothing, which make a row without a figure.
     let unchanged: [Int]
@@ -13,15 +13,15 @@ final class ClauseReader {
     private var quantityStart = -1
     private var periodStart = -1
     private var unchangedStart = -1
+    /// The next figure that was asked about, and where its line begins.
+    private var line = (figure: -1, start: 0)
     /// The character before the next clause.
     private var before: UInt32 = 0
     /// The quantities and periods of the clause that is read.
     private let found = PieceStore()
 
     init(marks: MarkReader, periods: [FoundPeriod], unchanged: [Int]) {
-        text = marks.text
         self.marks = marks
-        quantities = marks.quantities
         self.periods = periods
         self.unchanged = unchanged
         passQuantity()
@@ -40,7 +40,7 @@ final class ClauseReader {
         var clause = Clause(range: start..<start, before: before)
         var next = text.count
         var isEmpty = true
-        var makesRow = false
+        var figures = Clause.Figures.none
         var position = start
         var stop = nextStop(from: start)
         while true {
@@ -57,18 +57,20 @@ final class ClauseReader {
                 break
             }
             isEmpty = false
-            if let end = skipFound(at: position, &makesRow) {
+            if let end = skipFound(at: position, &figures) {
                 position = end
                 stop = nextStop(from: end)
             } else {
-                makesRow = true
+                figures = .independent
                 stop = nextStop(from: position + 1)
             }
         }
         clause.range = start..<position
         before = clause.next
-        if !isEmpty { marks.complete(&clause, with: found.added, makesRow: makesRow) }
-        found.removeAll()
+        if !isEmpty {
+            marks.complete(&clause, with: found.added, figures: figures)
+            found.removeAll()
+        }
         return (clause, next)
     }
 
@@ -97,12 +99,12 @@ final class ClauseReader {
     }
 
     /// Takes up the quantity or the period that begins at `position`.
-    private func skipFound(at position: Int, _ makesRow: inout Bool) -> Int? {
+    private func skipFound(at position: Int, _ figures: inout Clause.Figures) -> Int? {
         if quantityStart == position {
             let end = quantities[nextQuantity].range.upperBound
             found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
+            figures = max(figures, quantities[nextQuantity].quantity.isDependent ? .dependent : .independent)
             passQuantity()
-            makesRow = true
             return end
         }
         if periodStart == position {
@@ -117,67 +119,65 @@ final class ClauseReader {
     /// The first character of a text without quantities and periods that ends a clause.
     @inline(__always)
     private func clauseEnd(from start: Int, to stop: Int) -> (kind: Clause.End, scalar: UInt32, range: Range<Int>)? {
-        let base = text.base
         var position = start
-        while true {
-            // Of the characters of three bytes only punctuation ends a clause.
-            while position < stop, base[position] &- 0xE4 < 6 { position += 3 }
-            guard position < stop else { return nil }
-            // Letters end none.
-            if base[position] &- 0x40 < 0x40 {
-                position += 1
-                continue
-            }
-            let (scalar, length) = text.scalar(at: position)
-            if let end = clauseEnd(scalar, at: position) { return (end, scalar, position..<position + length) }
-            position += length
+        while let place = text.firstPunctuation(in: position..<stop) {
+            let (scalar, length) = text.scalar(at: place)
+            if let end = clauseEnd(scalar, at: place) { return (end, scalar, place..<place + length) }
+            position = place + length
         }
+        return nil
     }
 
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
         switch scalar {
-        case 0x0A, 0x0D: .paragraph
-        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: .sentence  // 。！？
         case 0xFF0C, 0xFF1B, 0xFF1A, 0x3B, 0x2C, 0x3A, 0x09, 0x3000: .comma  // ，；：
         case 0xFF08, 0xFF09, 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
         case 0x20: text[position + 1] == 0x20 ? .comma : nil
+        default: sentenceEnd(scalar)
+        }
+    }
+
+    private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
+        switch scalar {
+        case 0x0A, 0x0D: .paragraph
+        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: .sentence  // 。！？
         default: nil
         }
     }
 
     // MARK: - Sentences without figures
 
-    /// Where the first sentence behind `start` begins in which anything stands that makes a row or dates one, and
-    /// whether a paragraph ends before it; nil where no row can follow.
+    /// Where the first sentence begins, or goes on at `start`, in which anything stands that makes a row or dates one,
+    /// and whether a paragraph ends before it; nil where no row can follow.
+    ///
+    /// No period dates a row of another paragraph, so that one is passed over up to the paragraph of the next figure.
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
-        guard holdsMore else { return nil }
         let stop = nextStop(from: start)
-        guard stop < text.count else { return nil }
-        let sentence = sentenceStart(before: stop, from: start)
+        guard holdsMore else { return nil }
+        var sentence = sentenceStart(before: stop, from: start)
+        guard sentence > start else { return (start, false) }
+        let line = startOfLine(from: start)
+        if line > sentence { sentence = sentenceStart(before: nextStop(from: line), from: line) }
         before = text.value(before: sentence)
-        let skipped = start..<sentence
-        let endsLine = text.firstIndex(of: 0x0A, in: skipped) != nil || text.firstIndex(of: 0x0D, in: skipped) != nil
-        return (sentence, endsLine)
+        return (sentence, line > start)
+    }
+
+    /// Where the line begins that the next figure stands in, if not before `start`.
+    ///
+    /// It is looked for once for each figure, since many clauses with periods may stand before it.
+    private func startOfLine(from start: Int) -> Int {
+        let figure = min(quantityStart, unchangedStart)
+        if line.figure != figure { line = (figure, text.lastLineEnd(in: start..<figure).map { $0 + 1 } ?? start) }
+        return line.start
     }
 
     /// Where the sentence begins that goes on at `offset`, at `start` or behind it.
     private func sentenceStart(before offset: Int, from start: Int) -> Int {
-        var position = offset
-        let base = text.base
-        while position > start {
-            // Most of what stands there is Han of three bytes.
-            let lead = position >= start + 3 ? base[position - 3] : 0
-            if lead &- 0xE4 < 6 {
-                position -= 3
-                continue
-            }
-            switch base[position - 1] {
-            case 0x0A, 0x0D, 0x21, 0x3F: return position
-            case 0x82 where lead == 0xE3 && base[position - 2] == 0x80: return position  // 。
-            case 0x81 where lead == 0xEF && base[position - 2] == 0xBC: return position  // ！
-            case 0x9F where lead == 0xEF && base[position - 2] == 0xBC: return position  // ？
-            default: position -= 1
-            }
+        var end = offset
+        while let place = text.lastPunctuation(in: start..<end) {
+            let (scalar, length) = text.scalar(at: place)
+            if sentenceEnd(scalar) != nil { return place + length }
+            end = place
         }
         return start
     }

@@ -17,10 +17,10 @@ struct MarkReader {
     }
 
     /// Gives a clause its quantities and periods and, where they matter, the marks between them.
-    func complete(_ clause: inout Clause, with found: Pieces, makesRow: Bool) {
-        clause.hasMarks = makesRow || mayDate(clause.range)
+    func complete(_ clause: inout Clause, with found: Pieces, figures: Clause.Figures) {
+        clause.hasMarks = needsMarks(clause.range, figures)
         guard clause.hasMarks else {
-            // Most clauses that only tell a time: no rule looks at their marks.
+            // Most clauses that only tell a time, or how long something took: no rule looks at their marks.
             for piece in found { store.append(piece) }
             clause.pieces = store.finish()
             return
@@ -28,16 +28,30 @@ struct MarkReader {
         addPieces(of: clause.range, with: found)
         removeIdleComparisons()
         clause.pieces = store.finish()
-        clause.isRespective = clause.pieces.contains { $0.mark == .respectively }
+        clause.isRespective = clause.pieces.contains { if case .mark(.respectively) = $0.kind { true } else { false } }
     }
 
-    /// Whether a word may stand in a range that matters to its periods, or to the clauses behind it.
-    private func mayDate(_ range: Range<Int>) -> Bool {
-        var position = lexicon.datingStarts.firstPlace(in: text, range)
+    /// Whether marks of a clause with such figures may matter to its rows, its periods or the clauses behind it.
+    private func needsMarks(_ range: Range<Int>, _ figures: Clause.Figures) -> Bool {
+        switch figures {
+        case .none: mayHold(\.mattersToPeriods, startingAt: lexicon.datingStarts, in: range)
+        case .dependent: mayHold(\.mattersToDependents, startingAt: lexicon.dependentStarts, in: range)
+        case .independent: true
+        }
+    }
+
+    /// Whether a mark with some property may stand in a range.
+    @inline(__always)
+    private func mayHold(
+        _ property: (Mark) -> Bool, startingAt starts: borrowing WordStarts, in range: Range<Int>
+    ) -> Bool {
+        var position = starts.firstPlace(in: text, range)
         while position < range.upperBound {
-            if lexicon.datingMarks.longestMatch(in: text, at: position) != nil { return true }
+            var isFound = false
+            lexicon.marks.forEachMatch(in: text, at: position) { mark, _ in isFound = isFound || property(mark) }
+            if isFound { return true }
             position += text.scalar(at: position).length
-            position = lexicon.datingStarts.firstPlace(in: text, position..<range.upperBound)
+            position = starts.firstPlace(in: text, position..<range.upperBound)
         }
         return false
     }
@@ -61,13 +75,14 @@ struct MarkReader {
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
     private func removeIdleComparisons() {
+        guard store.added.contains(where: \.isAgainst) else { return }
         let last = store.added.lastIndex {
             switch $0.mark {
             case .change, .become, .degree, .exceed, .compared, .extent: true
             default: false
             }
         }
-        store.removeAdded(from: last.map { $0 + 1 } ?? 0) { $0.mark == .against }
+        store.removeAdded(from: last.map { $0 + 1 } ?? 0, where: \.isAgainst)
     }
 
     /// What stands behind some plain text: a quantity, a period, or the end of the clause.
@@ -109,19 +124,13 @@ struct MarkReader {
     /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
     private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
         var furthest = limit.offset
-        while true {
-            // The longest and the next shorter one, which end at zero where there is none.
-            var longest = (mark: Mark.noun, end: 0)
-            var shorter = longest
-            lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-                if end <= furthest { (shorter, longest) = (longest, (mark, end)) }
-            }
-            guard longest.end > 0 else { return nil }
-            if isWord(longest.mark, position..<longest.end, before: limit) { return longest }
-            guard shorter.end > 0 else { return nil }
-            if isWord(shorter.mark, position..<shorter.end, before: limit) { return shorter }
+        while let (longest, shorter) = lexicon.marks.longestMatches(in: text, at: position, endingBy: furthest) {
+            if isWord(longest.value, position..<longest.end, before: limit) { return (longest.value, longest.end) }
+            guard let shorter else { return nil }
+            if isWord(shorter.value, position..<shorter.end, before: limit) { return (shorter.value, shorter.end) }
             furthest = shorter.end - 1
         }
+        return nil
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
@@ -161,8 +170,8 @@ struct MarkReader {
         case .verb, .predicate, .adverb, .frame, .preposition, .saying: break
         default: if !isShort { return true }
         }
-        if !words.isBoundary(range.lowerBound) { return false }
-        return isLast || words.isBoundary(range.upperBound)
+        // The end first: what is known up to there is known of the start.
+        return (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)
     }
 
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.
@@ -214,8 +223,20 @@ extension Mark {
         }
     }
 
+    /// Whether it matters to periods, or may make a row of a figure that is none alone.
+    var mattersToDependents: Bool {
+        switch self {
+        case .change, .become, .degree, .exceed, .extent, .to, .length, .rank: true
+        default: mattersToPeriods
+        }
+    }
+
     /// Whether it is a verb of change.
     var isChange: Bool {
         if case .change = self { true } else { false }
     }
+}
+
+extension Clause.Piece {
+    fileprivate var isAgainst: Bool { if case .mark(.against) = kind { true } else { false } }
 }

@@ -33,12 +33,13 @@ struct Pieces: RandomAccessCollection {
 /// Where the pieces of the clauses of a sentence are kept: memory that is used again for the next sentence.
 final class PieceStore {
     private var base: UnsafeMutablePointer<Clause.Piece>
-    private var capacity = 64
+    /// No more than a kilobyte at first, up to which memory is handed out at once.
+    private var capacity = 32
     /// Where the clause begins whose pieces are added.
     private var start = 0
     private var end = 0
     /// What clauses of the sentence still look at.
-    private var outgrown: [UnsafeMutablePointer<Clause.Piece>] = []
+    @exclusivity(unchecked) private var outgrown: [UnsafeMutablePointer<Clause.Piece>] = []
     private var hasOutgrown = false
 
     init() { base = .allocate(capacity: capacity) }

@@ -152,10 +152,10 @@ extension StatisticReader {
 
     /// Whether a quantity is only what a change is measured against: 较去年同期的3.2亿元增长12%.
     private func isReferenceValue(_ phrase: Phrase) -> Bool {
-        guard let next = phrase.next, case .change = governor(of: next).kind,
-            let of = text.skip(back: "的", from: phrase.range.lowerBound),
+        guard let of = text.skip(back: "的", from: phrase.range.lowerBound),
             let period = phrase.left.last, period.period != nil, period.range.upperBound == of,
-            let against = phrase.left.dropLast().last, against.mark == .against
+            let against = phrase.left.dropLast().last, against.mark == .against,
+            let next = phrase.next, case .change = governor(of: next).kind
         else { return false }
         return against.range.upperBound == period.range.lowerBound
             && governor(of: next).start == phrase.range.upperBound

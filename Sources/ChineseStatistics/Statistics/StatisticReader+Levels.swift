@@ -107,7 +107,7 @@ extension StatisticReader {
             guard let length = phrase.left.last(where: { $0.mark == .length }) else { return false }
             return governor.kind == .level || length.range.upperBound == phrase.range.lowerBound
         case .ordinal: return false
-        case .count where isNaming(phrase): return governor.kind == .verb || governor.kind == .level
+        case .count: return governor.kind == .verb || governor.kind == .level || !isNaming(phrase)
         case .multiple, .points, .fraction: return governor.kind == .level
         default: return true
         }

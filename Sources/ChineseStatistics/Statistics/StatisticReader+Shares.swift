@@ -76,17 +76,11 @@ extension StatisticReader {
 
     // MARK: - Ranks
 
-    /// Whether an ordinal counts places: 第1位, 第三名.
-    private func isPlace(_ quantity: Int) -> Bool {
-        guard let unit = quantities[quantity].quantity.unit?.text else { return false }
-        return unit == "位" || unit == "名"
-    }
-
     /// `位居世界第二`, `综合考评第1位`.
     func rank(_ phrase: Phrase) -> FoundStatistic? {
         guard let quantity = phrase.quantity else { return nil }
         let mark = phrase.last { $0 == .rank }.map { phrase.clause.pieces[$0].range }
-        guard mark != nil || isPlace(quantity) else { return nil }
+        guard mark != nil || quantities[quantity].quantity.isPlace else { return nil }
         var row = row(.rank, phrase, from: mark?.lowerBound ?? phrase.range.lowerBound)
         row.subject = leadingSubject(phrase, before: row.range.lowerBound)
         return carrying(row)

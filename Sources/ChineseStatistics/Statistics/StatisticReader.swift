@@ -4,18 +4,18 @@
 ///
 /// For each quantity the rules are asked in the order of ``row(for:)``; the first that knows the phrase makes the row.
 final class StatisticReader {
-    let text: UTF8Text
-    let lexicon: Lexicon.Index
-    let words: WordEvidence
-    let quantities: [FoundQuantity]
+    /// Finds the marks of clauses that hold no figure, which are read only where they matter.
+    let marks: MarkReader
     let periods: [FoundPeriod]
+    var text: UTF8Text { marks.text }
+    var lexicon: Lexicon.Index { marks.lexicon }
+    var words: WordEvidence { marks.words }
+    var quantities: [FoundQuantity] { marks.quantities }
     // What changes is looked at for each rule; none of it is changed while another part of the reader looks.
     @exclusivity(unchecked) var context = Context()
     @exclusivity(unchecked) private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
     @exclusivity(unchecked) private var firstOfSentence = 0
-    /// Finds the marks of clauses that hold no figure, which are read only where they matter.
-    let marks: MarkReader
     @exclusivity(unchecked) private var brackets: BracketReader
     /// The quantities that are parts of names and no figures, in order.
     @exclusivity(unchecked) private var names: [Int] = []
@@ -32,27 +32,25 @@ final class StatisticReader {
         let reader = StatisticReader(marks: marks, periods: periods)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
-            if endsParagraph { reader.end(.paragraph) }
+            if sentence > position { reader.end(endsParagraph ? .paragraph : .sentence) }
             position = sentence
-            while let (clause, next) = clauses.clause(from: position) {
+            // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
+            var leadsOn = true
+            while leadsOn, let (clause, next) = clauses.clause(from: position) {
                 reader.read(clause)
                 reader.end(clause.end)
                 position = next
-                if clause.end > .comma { break }
+                leadsOn = clause.pieces.isEmpty && clause.end == .comma
             }
         }
         return reader.rows
     }
 
     private init(marks: MarkReader, periods: [FoundPeriod]) {
-        text = marks.text
-        lexicon = marks.lexicon
-        words = marks.words
-        quantities = marks.quantities
         self.marks = marks
         self.periods = periods
         brackets = BracketReader(text: marks.text)
-        rows.reserveCapacity(quantities.count)
+        rows.reserveCapacity(marks.quantities.count)
     }
 
     /// The rows of the sentence.
@@ -98,6 +96,9 @@ final class StatisticReader {
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
+            // Without marks no row can be made, but for a quotation, which is a clause of its own.
+            case .quantity where !clause.hasMarks && clause.range != clause.pieces[index].range:
+                phrase.finish(isTold: false)
             case .quantity(let quantity):
                 if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
                 if let row = row(for: phrase) {

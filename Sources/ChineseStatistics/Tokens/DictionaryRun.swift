@@ -2,8 +2,8 @@
 ///
 /// It does what `CjkBreakEngine::divideUpDictionaryRange` of ICU 72's `dictbe.cpp` does for characters that
 /// normalisation leaves alone, with the same words of the same costs in the same order, so that equal sums are
-/// decided alike. Other than there, words are given out as soon as no longer word can join them, nothing is cleared
-/// beforehand, and the memory is used again for the next run.
+/// decided alike. Other than there, words are given out as soon as no longer word can join them, and the memory is used
+/// again for the next run.
 struct DictionaryRun: ~Copyable {
     /// The best way to divide what stands before a place: its cost, and where the last word begins.
     private struct Best {
@@ -11,8 +11,9 @@ struct DictionaryRun: ~Copyable {
         var start: Int32
     }
 
-    private var units: UnsafeMutablePointer<UInt16>
-    private var best: UnsafeMutablePointer<Best>
+    /// The characters, and what is best before each and at the end; no memory before the first run.
+    private var units: UnsafeMutablePointer<UInt16>?
+    private var best: UnsafeMutablePointer<Best>?
     private var capacity = 0
 
     /// The number of characters.
@@ -21,26 +22,19 @@ struct DictionaryRun: ~Copyable {
     /// Up to where words were given out.
     private(set) var divided = 0
 
-    init() {
-        units = .allocate(capacity: 0)
-        best = .allocate(capacity: 0)
-    }
-
     deinit {
-        units.deallocate()
-        best.deallocate()
+        units?.deallocate()
+        best?.deallocate()
     }
 
     /// Reads the characters at the start of a range in place of those before, and returns where others begin.
     mutating func read(_ text: UTF8Text, _ range: Range<Int>) -> Int {
-        let (base, end, classes) = (text.base, range.upperBound, WordClass.table)
-        var (offset, index) = (range.lowerBound, 0)
+        let (end, classes) = (text.base + range.upperBound, WordClass.table)
+        var (bytes, index) = (text.base + range.lowerBound, 0)
         var (units, room) = (units, capacity)
         // All of them have three bytes, so that the first tells where decoding is worth it.
-        while offset < end, base[offset] & 0xF0 == 0xE0 {
-            let scalar =
-                UInt32(base[offset] & 0xF) << 12 | UInt32(base[offset + 1] & 0x3F) << 6
-                | UInt32(base[offset + 2] & 0x3F)
+        while bytes < end, bytes[0] & 0xF0 == 0xE0 {
+            let scalar = UInt32(bytes[0] & 0xF) &<< 12 | UInt32(bytes[1] & 0x3F) &<< 6 | UInt32(bytes[2] & 0x3F)
             // Nearly all are of the block that is asked about first.
             guard scalar &- 0x4E00 < 0x5200 || WordClass(scalar, in: classes) == .dictionary else { break }
             if index == room {
@@ -48,23 +42,27 @@ struct DictionaryRun: ~Copyable {
                 grow()
                 (units, room) = (self.units, capacity)
             }
-            units[index] = UInt16(truncatingIfNeeded: scalar)
-            index += 1
-            offset += 3
+            units.unsafelyUnwrapped[index] = UInt16(truncatingIfNeeded: scalar)
+            index &+= 1
+            bytes += 3
         }
         count = index
         divided = 0
-        return offset
+        // No place is reached so far.
+        best?.initialize(repeating: Best(cost: .max, start: -1), count: index + 1)
+        return range.lowerBound + 3 * index
     }
 
     @inline(never)
     private mutating func grow() {
         capacity = max(128, 2 * capacity)
         let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-        larger.moveInitialize(from: units, count: count)
-        units.deallocate()
+        if let units {
+            larger.moveInitialize(from: units, count: count)
+            units.deallocate()
+        }
         units = larger
-        best.deallocate()
+        best?.deallocate()
         best = .allocate(capacity: capacity + 1)
     }
 
@@ -80,7 +78,8 @@ struct DictionaryRun: ~Copyable {
     /// of the run, where every way to divide it ends a word: what follows does not change what stands before.
     @inline(__always)
     mutating func forEachWord(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
-        let (units, best, count) = (units, best, count)
+        guard let units, let best else { return }
+        let count = count
         let first = divided
         var start = first
         // The furthest end of a word so far.
@@ -88,15 +87,13 @@ struct DictionaryRun: ~Copyable {
         var followsKatakana = first > 0 && Self.isKatakana(units[first - 1])
         best[first] = Best(cost: 0, start: 0)
         @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
-            let end = from + length
-            while reach < end {
-                reach += 1
-                best[reach].cost = .max
-            }
+            let end = from &+ length
+            reach = max(reach, end)
             if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
         }
         for index in first..<count {
-            if index == reach, index > first {
+            let isCertain = index == reach
+            if isCertain, index > first {
                 Self.giveOut(best, start..<index, body)
                 start = index
                 if index >= last {
@@ -105,12 +102,24 @@ struct DictionaryRun: ~Copyable {
                 }
                 best[index].cost = 0
             }
-            let before = best[index].cost
-            let single = dictionary.forEachWord(at: units + index, count: count - index) { length, cost in
-                add(index, length, before &+ cost)
-            }
-            add(index, 1, before &+ single)
             let isKatakana = Self.isKatakana(units[index])
+            let followers = dictionary.followers(of: units[index])
+            let second = index &+ 1 < count ? followers.next(units[index &+ 1]) : nil
+            if isCertain, second == nil, !isKatakana {
+                // Nothing but a word of one character can begin here, behind which all is certain again.
+                body(index &+ 1)
+                reach = index &+ 1
+                start = reach
+                followsKatakana = false
+                continue
+            }
+            let before = best[index].cost
+            if let second {
+                dictionary.forEachWord(after: second, units + index, count: count &- index) { length, cost in
+                    add(index, length, before &+ cost)
+                }
+            }
+            add(index, 1, before &+ followers.cost)
             if isKatakana, !followsKatakana, let (length, cost) = Self.katakana(units + index, count - index) {
                 add(index, length, before &+ cost)
             }

@@ -7,16 +7,16 @@ internal import Synchronization
 /// follows a character is looked up in a small table of its own, which is made when the character is first seen:
 /// nothing is built beforehand. A dictionary is shared between tasks without a lock, since tables do not change
 /// once they are published. All of them together take some 3 MB.
-final class WordDictionary: Sendable {
+struct WordDictionary: @unchecked Sendable {
     /// The characters that a word may consist of: kana and Han whose UTF-8 has three bytes.
     static let units: ClosedRange<UInt32> = 0x3000...0x9FFF
 
     private typealias Slot = Atomic<UnsafeRawPointer?>
 
     /// ICU's handle of the data that the trie lies in: kept, so that leak checkers find it in use.
-    private nonisolated(unsafe) let data: UnsafeMutableRawPointer
+    private let data: UnsafeMutableRawPointer
     private let trie: DictionaryTrie
-    private nonisolated(unsafe) let slots: UnsafeMutablePointer<Slot>
+    private let slots: UnsafeMutablePointer<Slot>
 
     /// The dictionary of the ICU that runs, nil where ``isOfKnownVersion`` is false or ICU was built without it.
     static let shared = WordDictionary()
@@ -66,17 +66,15 @@ final class WordDictionary: Sendable {
     }
 
     /// Calls `body` with the length and the cost of each word at the start of `units` that is longer than a
-    /// character, from the shortest, and returns the cost of the first character as a word.
+    /// character, from the shortest.
     ///
+    /// - Parameter second: Where the words with their first two characters go on.
     /// - Complexity: Linear in the length of the longest beginning of a word, which is at most 20.
     @inline(__always)
     func forEachWord(
-        at units: UnsafePointer<UInt16>, count: Int, _ body: (_ length: Int, _ cost: UInt32) -> Void
-    ) -> UInt32 {
-        let followers = followers(of: units[0])
-        if count > 1, let second = followers.next(units[1]) {
-            trie.forEachWord(after: second, units, min(count, 20), body)
-        }
-        return followers.cost
+        after second: DictionaryTrie.Place, _ units: UnsafePointer<UInt16>, count: Int,
+        _ body: (_ length: Int, _ cost: UInt32) -> Void
+    ) {
+        trie.forEachWord(after: second, units, min(count, 20), body)
     }
 }

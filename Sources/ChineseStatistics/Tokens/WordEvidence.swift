@@ -15,7 +15,7 @@ final class WordEvidence {
     /// Up to where the words of the stretch are known.
     @exclusivity(unchecked) private var knownEnd = 0
     /// Whether a word begins at each byte of the stretch, and at its end; behind that, left from longer ones.
-    @exclusivity(unchecked) private var isStart = UnsafeMutablePointer<Bool>.allocate(capacity: 0)
+    @exclusivity(unchecked) private var isStart: UnsafeMutablePointer<Bool>?
     @exclusivity(unchecked) private var capacity = 0
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
@@ -24,7 +24,7 @@ final class WordEvidence {
         self.segmentsWholeText = segmentsWholeText
     }
 
-    deinit { isStart.deallocate() }
+    deinit { isStart?.deallocate() }
 
     /// Whether a word begins or ends at `offset`.
     func isBoundary(_ offset: Int) -> Bool {
@@ -39,28 +39,31 @@ final class WordEvidence {
             }
         }
         if offset > knownEnd { divideRun(through: offset) }
-        return isStart[offset - start]
+        return isStart.unsafelyUnwrapped[offset - start]
     }
 
     private func segment(_ stretch: Range<Int>) {
-        take(stretch)
+        let isStart = take(stretch)
         knownEnd = end
         let words = self.words ?? WordBoundaries()
         self.words = words
-        let (start, isStart) = (start, isStart)
+        let start = start
         words.forEachWord(in: text, stretch) { end, _ in isStart[end - start] = true }
     }
 
-    /// Goes over to another stretch, of which nothing is known.
-    private func take(_ stretch: Range<Int>) {
+    /// Goes over to another stretch, of which nothing is known but that a word begins with it.
+    @discardableResult
+    private func take(_ stretch: Range<Int>) -> UnsafeMutablePointer<Bool> {
         (start, end, knownEnd) = (stretch.lowerBound, stretch.upperBound, stretch.lowerBound)
         if capacity <= stretch.count {
             capacity = max(256, 2 * stretch.count)
-            isStart.deallocate()
+            isStart?.deallocate()
             isStart = .allocate(capacity: capacity)
         }
+        let isStart = isStart.unsafelyUnwrapped
         isStart.initialize(repeating: false, count: stretch.count + 1)
         isStart[0] = true
+        return isStart
     }
 
     /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
@@ -85,7 +88,7 @@ final class WordEvidence {
 
     private func divideRun(through offset: Int) {
         guard let dictionary = WordDictionary.shared else { return }
-        let (start, isStart) = (start, isStart)
+        let (start, isStart) = (start, isStart.unsafelyUnwrapped)
         run.forEachWord(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
         knownEnd = start + 3 * run.divided
     }
