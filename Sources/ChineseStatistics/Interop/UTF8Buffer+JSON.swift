@@ -83,11 +83,12 @@ extension UTF8Buffer {
                 return word.escapeMarks
             }
             var index = 0
-            while index + 16 <= count, copy(UInt64.self, at: index) | copy(UInt64.self, at: index + 8) == 0 {
-                index += 16
+            while index + 32 <= count, Self.isPlainBlock(start + index) {
+                UnsafeMutableRawPointer(target + index).copyMemory(from: start + index, byteCount: 32)
+                index += 32
             }
+            while index + 8 <= count, copy(UInt64.self, at: index) == 0 { index += 8 }
             // The last word may begin in the one before it.
-            if index + 8 <= count, copy(UInt64.self, at: index) == 0 { index += 8 }
             if count >= 8 {
                 if index + 8 >= count, copy(UInt64.self, at: count - 8) == 0 { return count }
             } else if count >= 4, copy(UInt32.self, at: 0) | copy(UInt32.self, at: count - 4) == 0 {
@@ -99,6 +100,17 @@ extension UTF8Buffer {
             }
             return index
         }
+    }
+
+    /// Whether none of 32 bytes needs an escape. The loop is simple, so that it is made one of vectors.
+    @inline(__always)
+    private static func isPlainBlock(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        var escapes: UInt8 = 0
+        for index in 0..<32 {
+            let byte = bytes[index]
+            escapes |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+        }
+        return escapes == 0
     }
 
     private mutating func append(escaped byte: UInt8) {
