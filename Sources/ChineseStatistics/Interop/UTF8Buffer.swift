@@ -50,6 +50,12 @@ package struct UTF8Buffer: ~Copyable {
         copy.withUTF8 { append($0) }
     }
 
+    /// Adds a part of a document, and hands on what there is where it is a lot.
+    package mutating func append(part: String) {
+        append(contentsOf: part)
+        flush(atLeast: Self.partSize)
+    }
+
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         if let drain, bytes.count >= Self.blockSize {
