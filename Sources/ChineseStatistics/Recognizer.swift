@@ -73,9 +73,11 @@ public struct Recognizer: Sendable {
     func everything(in text: UTF8Text) -> Everything {
         guard let start = start(of: text) else { return Everything(quantities: [], periods: [], rows: []) }
         let found = findings(in: text, from: start)
-        let rows = StatisticReader.rows(
-            in: text, lexicon: lexicon.index, words: found.words, quantities: found.quantities,
-            periods: found.periods, unchanged: found.unchanged)
+        let rows = lexicon.withIndex { index in
+            StatisticReader.rows(
+                in: text, lexicon: index, words: found.words, quantities: found.quantities,
+                periods: found.periods, unchanged: found.unchanged)
+        }
         return Everything(quantities: found.quantities, periods: found.periods, rows: rows)
     }
 
@@ -122,7 +124,7 @@ public struct Recognizer: Sendable {
     /// Many lines are such, and what recognition allocates is not made for them.
     @inline(__always)
     private func start(of text: UTF8Text) -> Int? {
-        guard let lead = lexicon.index.leads.next(in: text, from: 0) else { return nil }
+        guard let lead = lexicon.withIndex({ $0.leads.next(in: text, from: 0) }) else { return nil }
         // `.5` begins with its point.
         return text[lead - 1] == 0x2E ? lead - 1 : lead
     }
@@ -134,12 +136,14 @@ public struct Recognizer: Sendable {
     private func forEachQuantity(
         in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (QuantityScanner) -> Bool
     ) -> QuantityScanner {
-        let scanner = QuantityScanner(text: text, lexicon: lexicon.index, words: words)
-        var position = start
-        while scanner.findNext(from: position) {
-            position = max(scanner.reading.range.upperBound, position + 1)
-            if reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner) { break }
+        lexicon.withIndex { index in
+            let scanner = QuantityScanner(text: text, lexicon: index, words: words)
+            var position = start
+            while scanner.findNext(from: position) {
+                position = max(scanner.reading.range.upperBound, position + 1)
+                if reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner) { break }
+            }
+            return scanner
         }
-        return scanner
     }
 }

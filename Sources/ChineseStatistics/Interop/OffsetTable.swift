@@ -1,9 +1,12 @@
-/// The offsets of a text in some unit, counted once for each eight bytes.
+/// The offsets of a text in some unit, counted once for each block of bytes.
 struct OffsetTable {
     private let text: UTF8Text
     private let unit: Recognition.OffsetUnit
-    /// The units that begin before each eight bytes; none are counted where a byte is a unit.
+    /// The units that begin before each block; none are counted where a byte is a unit.
     private let counts: UnsafeMutablePointer<Int>
+
+    /// The bytes of a block are two words. Of shorter ones there would be more, and of longer ones more to count again.
+    private static let blockSize = 16
 
     /// Calls `body` with the table of a text, which is there during the call only: that of a line is on the stack.
     ///
@@ -12,25 +15,26 @@ struct OffsetTable {
     static func with<Result>(
         _ text: UTF8Text, unit: Recognition.OffsetUnit, _ body: (OffsetTable) -> Result
     ) -> Result {
-        let words = unit == .utf8 ? 0 : text.count / 8
-        return withUnsafeTemporaryAllocation(of: Int.self, capacity: words + 1) { memory in
+        let blocks = unit == .utf8 ? 0 : text.count / blockSize
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: blocks + 1) { memory in
             // It holds one at least, so that it has an address.
-            body(OffsetTable(text, unit: unit, counting: words, in: memory.baseAddress.unsafelyUnwrapped))
+            body(OffsetTable(text, unit: unit, counting: blocks, in: memory.baseAddress.unsafelyUnwrapped))
         }
     }
 
     private init(
-        _ text: UTF8Text, unit: Recognition.OffsetUnit, counting words: Int, in counts: UnsafeMutablePointer<Int>
+        _ text: UTF8Text, unit: Recognition.OffsetUnit, counting blocks: Int, in counts: UnsafeMutablePointer<Int>
     ) {
         self.text = text
         self.unit = unit
         self.counts = counts
         var sum = 0
-        for word in 0..<words {
-            counts[word] = sum
-            sum += Self.units(in: Self.word(at: text.base + 8 * word), unit)
+        for block in 0..<blocks {
+            counts[block] = sum
+            let start = text.base + block &* Self.blockSize
+            sum &+= Self.sum(Self.units(in: Self.word(at: start), unit) &+ Self.units(in: Self.word(at: start + 8), unit))
         }
-        counts[words] = sum
+        counts[blocks] = sum
     }
 
     /// The offset of a place that is told in bytes.
@@ -38,8 +42,11 @@ struct OffsetTable {
     /// - Complexity: O(1).
     subscript(offset: Int) -> Int {
         guard unit != .utf8 else { return offset }
-        let (word, place) = (offset / 8, offset % 8)
-        return counts[word] + Self.units(in: beginning(of: 8 * word, count: place), unit)
+        let count = offset & 7
+        let start = offset &- count
+        var units = Self.units(in: beginning(of: start, count: count), unit)
+        if start & 8 != 0 { units &+= Self.units(in: Self.word(at: text.base + (start &- 8)), unit) }
+        return counts[start &>> 4] &+ Self.sum(units)
     }
 
     subscript(range: Range<Int>) -> Range<Int> {
@@ -63,17 +70,17 @@ struct OffsetTable {
         return (0..<count).reduce(others) { $0 | UInt64(text.base[start + $1]) << UInt64(8 * $1) }
     }
 
-    /// The units that begin in eight bytes.
+    /// The units that begin at each of eight bytes, as eight numbers of a byte.
     @inline(__always)
-    private static func units(in word: UInt64, _ unit: Recognition.OffsetUnit) -> Int {
+    private static func units(in word: UInt64, _ unit: Recognition.OffsetUnit) -> UInt64 {
         // 10xxxxxx goes on with a scalar; 1111xxxx begins one of two units of UTF-16.
-        let scalars = 8 - marks(word & ~(word << 1))
-        return unit == .scalar ? scalars : scalars + marks(word & word << 1 & word << 2 & word << 3)
+        let scalars = (~word | word << 1) >> 7 & ones
+        return unit == .scalar ? scalars : scalars &+ (word & word << 1 & word << 2 & word << 3) >> 7 & ones
     }
 
-    /// How many of eight bytes have their high bit.
+    /// The sum of eight small numbers of a byte.
     @inline(__always)
-    private static func marks(_ word: UInt64) -> Int {
-        Int(truncatingIfNeeded: ((word & 0x8080_8080_8080_8080) >> 7 &* 0x0101_0101_0101_0101) >> 56)
-    }
+    private static func sum(_ bytes: UInt64) -> Int { Int(truncatingIfNeeded: (bytes &* ones) >> 56) }
+
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }

@@ -48,9 +48,24 @@ extension Recognition {
         return copy.withUTF8 { OffsetTable.with(UTF8Text($0), unit: offsets) { record($0) } }
     }
 
+    /// Where each of the statistics begins, as their records say, without making these.
+    package func startsOfStatistics(offsets: OffsetUnit) -> [Int] {
+        var copy = text
+        return copy.withUTF8 { bytes in
+            OffsetTable.with(UTF8Text(bytes), unit: offsets) { table in
+                statistics.map { table[byte(of: $0.range.lowerBound)] }
+            }
+        }
+    }
+
+    /// The place of an index in bytes.
+    private func byte(of index: String.Index) -> Int {
+        text.utf8.distance(from: text.startIndex, to: index)
+    }
+
     private func record(_ table: OffsetTable) -> Record {
         func offsets(_ range: Range<String.Index>) -> [Int] {
-            let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+            let start = byte(of: range.lowerBound)
             let found = table[start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)]
             return [found.lowerBound, found.upperBound]
         }

@@ -45,49 +45,60 @@ extension UTF8Buffer {
         _ found: Recognizer.Everything, resolved: [Period], of text: UTF8Text, offsets unit: Recognition.OffsetUnit
     ) {
         append(#"{"text":"#)
-        Words(text: text, range: 0..<text.count).write(to: &self)
+        let isPlain = append(quoted: UnsafeBufferPointer(start: text.base, count: text.count))
         if found.quantities.isEmpty, found.periods.isEmpty, found.rows.isEmpty {
             append(#","quantities":[],"periods":[],"statistics":[]}"#)
             return append("\n")
         }
-        OffsetTable.with(text, unit: unit) { append(found, resolved: resolved, of: text, $0) }
+        OffsetTable.with(text, unit: unit) { offsets in
+            append(found, resolved: resolved, Source(text: text, isPlain: isPlain, offsets: offsets))
+        }
     }
 
-    private mutating func append(
-        _ found: Recognizer.Everything, resolved: [Period], of text: UTF8Text, _ offsets: OffsetTable
-    ) {
+    private mutating func append(_ found: Recognizer.Everything, resolved: [Period], _ source: Source) {
         append(#","quantities":"#)
-        found.quantities.withUnsafeBufferPointer { quantities in
-            list(quantities.indices) { json, index in
-                json.flush(atLeast: Self.partSize)
-                let (range, core) = (quantities[index].range, quantities[index].core)
-                let whole = offsets[range]
-                json.append(
-                    quantities[index].quantity, Words(text: text, range: range), range: whole,
-                    core: core == range ? whole : offsets[core])
-            }
+        list(found.quantities) { json, _, found in
+            let (range, core) = (found.range, found.core)
+            let whole = source.offsets[range]
+            json.append(
+                found.quantity, source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
         }
         append(#","periods":"#)
-        list(found.periods.indices) { json, index in
-            json.flush(atLeast: Self.partSize)
-            let range = found.periods[index].range
+        list(found.periods) { json, index, found in
             json.append(
-                period: Words(text: text, range: range), range: offsets[range], interval: resolved[index].interval)
+                period: source.words(found.range), range: source.offsets[found.range],
+                interval: resolved[index].interval)
         }
         append(#","statistics":"#)
-        list(found.rows) { json, row in
-            json.flush(atLeast: Self.partSize)
-            func phrase(_ range: Range<Int>?) -> Phrase? {
-                range.map { Phrase(words: Words(text: text, range: $0), offsets: offsets[$0]) }
-            }
+        list(found.rows) { json, _, row in
             json.append(
                 Row(
                     relation: row.relation, quantity: row.quantity, from: row.from, direction: row.direction,
                     basis: row.basis?.kind, period: row.period, status: row.status),
-                Words(text: text, range: row.range), range: offsets[row.range],
-                reference: phrase(row.basis?.words), whole: phrase(row.whole), subject: phrase(row.subject))
+                source.words(row.range), range: source.offsets[row.range],
+                reference: source.phrase(row.basis?.words), whole: source.phrase(row.whole),
+                subject: source.phrase(row.subject))
         }
         append("}\n")
+    }
+
+    /// The text of a document, of which words and offsets are written.
+    private struct Source {
+        let text: UTF8Text
+        /// Whether nothing in it has to be escaped.
+        let isPlain: Bool
+        let offsets: OffsetTable
+
+        @inline(__always)
+        func words(_ range: Range<Int>) -> Words {
+            Words(
+                bytes: UnsafeBufferPointer(start: text.base + range.lowerBound, count: range.count), isPlain: isPlain)
+        }
+
+        @inline(__always)
+        func phrase(_ range: Range<Int>?) -> Phrase? {
+            range.map { Phrase(words: words($0), offsets: offsets[$0]) }
+        }
     }
 
     /// Words with their offsets.

@@ -16,15 +16,16 @@ extension UTF8Buffer {
         if let value { value.write(to: &self) } else { append("null") }
     }
 
-    /// A list of what `body` writes for each element.
+    /// A list of what `body` writes for each element, which it is told with its place.
     @inline(__always)
-    mutating func list<Element>(_ elements: some Sequence<Element>, _ body: (inout UTF8Buffer, Element) -> Void) {
+    mutating func list<Element>(_ elements: [Element], _ body: (inout UTF8Buffer, Int, borrowing Element) -> Void) {
         append("[")
-        var isFirst = true
-        for element in elements {
-            if !isFirst { append(",") }
-            isFirst = false
-            body(&self, element)
+        elements.withUnsafeBufferPointer { elements in
+            for index in elements.indices {
+                if index > 0 { append(",") }
+                flush(atLeast: Self.partSize)
+                body(&self, index, elements[index])
+            }
         }
         append("]")
     }
@@ -32,23 +33,40 @@ extension UTF8Buffer {
     // MARK: - Strings
 
     /// A string of JSON with what must be escaped in it.
-    mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Returns: Whether nothing had to be.
+    @discardableResult
+    mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         append("\"")
+        defer { append("\"") }
         let copied = appendPlainBeginning(of: bytes)
-        if copied < bytes.count { append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...])) }
+        return copied == bytes.count || append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...]))
+    }
+
+    /// A string of JSON in which nothing must be escaped.
+    mutating func append(quotedPlain bytes: UnsafeBufferPointer<UInt8>) {
+        append("\"")
+        append(bytes)
         append("\"")
     }
 
     /// What is left of a string that is long, or has something to escape where this begins.
-    private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Returns: Whether it was only long.
+    private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var rest = bytes
+        var isPlain = true
         while let byte = rest.first {
             // A long string does not have to be in memory a second time.
             flush(atLeast: Self.partSize)
-            if !byte.isPlain { append(escaped: byte) }
+            if !byte.isPlain {
+                append(escaped: byte)
+                isPlain = false
+            }
             rest = UnsafeBufferPointer(rebasing: rest[(byte.isPlain ? 0 : 1)...])
             rest = UnsafeBufferPointer(rebasing: rest[appendPlainBeginning(of: rest)...])
         }
+        return isPlain
     }
 
     /// Copies bytes up to the first that needs an escape, at most a block of them.
@@ -59,21 +77,40 @@ extension UTF8Buffer {
         let count = min(bytes.count, Self.blockSize)
         return append(atMost: count) { target in
             // What is copied in excess is overwritten by what comes next.
-            func copyWord(at index: Int) -> Bool {
-                let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
-                UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: UInt64.self)
-                return word.isPlain
+            func copy<Word: FixedWidthInteger & UnsignedInteger>(_: Word.Type, at index: Int) -> Word {
+                let word = UnsafeRawPointer(start + index).loadUnaligned(as: Word.self)
+                UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: Word.self)
+                return word.escapeMarks
             }
-            let last = count - 8
             var index = 0
-            while index < last, copyWord(at: index) { index += 8 }
-            if last >= 0, index >= last, copyWord(at: last) { return count }
+            while index + 32 <= count, Self.isPlainBlock(start + index) {
+                UnsafeMutableRawPointer(target + index).copyMemory(from: start + index, byteCount: 32)
+                index += 32
+            }
+            while index + 8 <= count, copy(UInt64.self, at: index) == 0 { index += 8 }
+            // The last word may begin in the one before it.
+            if count >= 8 {
+                if index + 8 >= count, copy(UInt64.self, at: count - 8) == 0 { return count }
+            } else if count >= 4, copy(UInt32.self, at: 0) | copy(UInt32.self, at: count - 4) == 0 {
+                return count
+            }
             while index < count, start[index].isPlain {
                 target[index] = start[index]
                 index += 1
             }
             return index
         }
+    }
+
+    /// Whether none of 32 bytes needs an escape. The loop is simple, so that it is made one of vectors.
+    @inline(__always)
+    private static func isPlainBlock(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        var escapes: UInt8 = 0
+        for index in 0..<32 {
+            let byte = bytes[index]
+            escapes |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+        }
+        return escapes == 0
     }
 
     private mutating func append(escaped byte: UInt8) {
@@ -91,16 +128,20 @@ extension UTF8Buffer {
 }
 
 extension FixedWidthInteger where Self: UnsignedInteger {
-    /// Whether none of the bytes needs an escape.
+    /// The high bit of each byte that needs an escape; of those above one, perhaps, that need none.
     @inline(__always)
-    fileprivate var isPlain: Bool {
+    fileprivate var escapeMarks: Self {
         let ones = Self.max / 0xFF
         // A byte below n, which is none of Han, gets its high bit in what is left of it without n.
         // With its second bit turned, a quotation mark comes next to the control characters.
         let controls = (self ^ ones &* 0x02) &- ones &* 0x21
         let backslashes = (self ^ ones &* 0x5C) &- ones
-        return (controls | backslashes) & ~self & (ones &* 0x80) == 0
+        return (controls | backslashes) & ~self & (ones &* 0x80)
     }
+
+    /// Whether none of the bytes needs an escape.
+    @inline(__always)
+    fileprivate var isPlain: Bool { escapeMarks == 0 }
 }
 
 // MARK: - Values
@@ -109,7 +150,7 @@ extension String: JSONValue {
     func write(to json: inout UTF8Buffer) {
         if utf8.withContiguousStorageIfAvailable({ json.append(quoted: $0) }) == nil {
             var copy = self
-            copy.withUTF8 { json.append(quoted: $0) }
+            _ = copy.withUTF8 { json.append(quoted: $0) }
         }
     }
 }
@@ -124,7 +165,7 @@ extension Int: JSONValue {
 
 extension [Int]: JSONValue {
     func write(to json: inout UTF8Buffer) {
-        json.list(self) { $1.write(to: &$0) }
+        json.list(self) { $2.write(to: &$0) }
     }
 }
 

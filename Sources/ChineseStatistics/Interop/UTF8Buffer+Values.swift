@@ -52,11 +52,12 @@ extension UTF8Buffer {
 extension UTF8Buffer {
     /// Words of a text, told by their bytes.
     struct Words: JSONValue {
-        let text: UTF8Text
-        let range: Range<Int>
+        let bytes: UnsafeBufferPointer<UInt8>
+        /// Whether nothing in the whole text has to be escaped.
+        let isPlain: Bool
 
         func write(to json: inout UTF8Buffer) {
-            json.append(quoted: UnsafeBufferPointer(start: text.base + range.lowerBound, count: range.count))
+            if isPlain { json.append(quotedPlain: bytes) } else { json.append(quoted: bytes) }
         }
     }
 

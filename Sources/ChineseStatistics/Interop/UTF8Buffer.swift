@@ -50,6 +50,12 @@ package struct UTF8Buffer: ~Copyable {
         copy.withUTF8 { append($0) }
     }
 
+    /// Adds a part of a document, and hands on what there is where it is a lot.
+    package mutating func append(part: String) {
+        append(contentsOf: part)
+        flush(atLeast: Self.partSize)
+    }
+
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         if let drain, bytes.count >= Self.blockSize {
@@ -94,37 +100,46 @@ package struct UTF8Buffer: ~Copyable {
         // Most numbers are offsets of a line.
         if value >= 10_000 {
             append(decimal: value / 10_000)
-            append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+            return append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+        }
+        let small = Int(truncatingIfNeeded: value)
+        let target = reserve(4)
+        if small < 10 {
+            target[0] = 0x30 + UInt8(truncatingIfNeeded: small)
+            count += 1
+        } else if small < 100 {
+            Self.write(twoDigits: small, to: target)
+            count += 2
+        } else if small < 1000 {
+            target[0] = 0x30 + UInt8(truncatingIfNeeded: small / 100)
+            Self.write(twoDigits: small % 100, to: target + 1)
+            count += 3
         } else {
-            let small = Int(truncatingIfNeeded: value)
-            if small >= 1000 {
-                append(fourDigits: small)
-            } else if small >= 100 {
-                append(0x30 + UInt8(truncatingIfNeeded: small / 100))
-                append(twoDigits: small % 100)
-            } else if small >= 10 {
-                append(twoDigits: small)
-            } else {
-                append(0x30 + UInt8(truncatingIfNeeded: small))
-            }
+            append(fourDigits: small)
         }
     }
 
     /// The digits of a number below 10,000 with zeros in front.
     @inline(__always)
     mutating func append(fourDigits value: Int) {
-        append(twoDigits: value / 100)
-        append(twoDigits: value % 100)
+        let target = reserve(4)
+        Self.write(twoDigits: value / 100, to: target)
+        Self.write(twoDigits: value % 100, to: target + 2)
+        count += 4
     }
 
     /// The digits of a number below a hundred, with a zero in front of one.
     @inline(__always)
     mutating func append(twoDigits value: Int) {
-        let digits = Self.pairs.utf8Start + 2 * value
-        let target = reserve(2)
+        Self.write(twoDigits: value, to: reserve(2))
+        count += 2
+    }
+
+    @inline(__always)
+    private static func write(twoDigits value: Int, to target: UnsafeMutablePointer<UInt8>) {
+        let digits = pairs.utf8Start + 2 * value
         target[0] = digits[0]
         target[1] = digits[1]
-        count += 2
     }
 
     /// The two digits of each number below a hundred.

@@ -14,12 +14,17 @@ public struct Lexicon: Sendable {
     /// The entries in the order in which they were written.
     let entries: [Entry]
 
-    /// The tables that matching uses, built once.
-    let index: Index
+    private let tables: Index.Owner
 
     init(entries: [Entry]) {
         self.entries = entries
-        index = Index(entries)
+        tables = Index.Owner(entries)
+    }
+
+    /// Calls `body` with the tables that matching uses, which are there during the call.
+    @inline(__always)
+    func withIndex<Result>(_ body: (Index) -> Result) -> Result {
+        withExtendedLifetime(tables) { body(tables.index) }
     }
 
     /// Reads a table.

@@ -100,8 +100,8 @@ struct WordTrieBuilder<Value>: ~Copyable {
         return child
     }
 
-    /// Where the edge stands, or where it would be put.
-    private func place(of node: Int32, _ scalar: UInt32) -> Int {
+    /// Where the edge stands, or where it would be put. Were it not mutating, all of the builder would be copied for it.
+    private mutating func place(of node: Int32, _ scalar: UInt32) -> Int {
         var place = WordTrieEdge.place(node, scalar, shift: shift)
         while edges[place].child > 0, edges[place].node != node || edges[place].scalar != scalar {
             place = (place + 1) & (edges.count - 1)

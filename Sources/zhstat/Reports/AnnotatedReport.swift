@@ -6,9 +6,9 @@ internal import ChineseStatistics
 /// alike. So the text comes back exactly when, at every unescaped bracket, what follows the bar is dropped. For that,
 /// no line break is added to a file either, only to a line that is a document.
 struct AnnotatedReport: Report {
-    func text(of recognition: Recognition, in document: Document) -> String {
-        var result = ""
-        for piece in Annotation.pieces(of: recognition) {
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
+        Annotation.forEachPiece(of: recognition) { piece in
+            var result = ""
             switch piece {
             case .text(let text): append(text, to: &result)
             case .quantity(let text, let quantity):
@@ -22,8 +22,9 @@ struct AnnotatedReport: Report {
                 append(text, to: &result)
                 result += "|period|\(period)]"
             }
+            output.append(part: result)
         }
-        return document.line == nil ? result : result + "\n"
+        if document.line != nil { output.append(contentsOf: "\n") }
     }
 
     private func append(_ text: some StringProtocol, to result: inout String) {

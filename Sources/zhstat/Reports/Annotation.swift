@@ -6,20 +6,29 @@ enum Annotation {
     case quantity(Substring, Quantity)
     case period(Substring, Period)
 
-    /// The text of a recognition in pieces, from beginning to end. Quantities and periods do not overlap.
-    static func pieces(of recognition: Recognition) -> [Annotation] {
+    /// Calls `body` with the pieces of the text, from beginning to end.
+    ///
+    /// Quantities and periods stand in order and do not overlap.
+    static func forEachPiece(of recognition: Recognition, _ body: (Annotation) -> Void) {
         let text = recognition.text
-        let marks =
-            recognition.quantities.map { ($0.range, Annotation.quantity(text[$0.range], $0.quantity)) }
-            + recognition.periods.map { ($0.range, .period(text[$0.range], $0.period)) }
-        var pieces: [Annotation] = []
         var position = text.startIndex
-        for (range, mark) in marks.sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) {
-            if position < range.lowerBound { pieces.append(.text(text[position..<range.lowerBound])) }
-            pieces.append(mark)
+        func mark(_ range: Range<String.Index>, _ mark: Annotation) {
+            if position < range.lowerBound { body(.text(text[position..<range.lowerBound])) }
+            body(mark)
             position = range.upperBound
         }
-        if position < text.endIndex { pieces.append(.text(text[position...])) }
-        return pieces
+        var periods = recognition.periods[...]
+        func markPeriods(before end: String.Index) {
+            while let next = periods.first, next.range.lowerBound < end {
+                mark(next.range, .period(text[next.range], next.period))
+                periods.removeFirst()
+            }
+        }
+        for match in recognition.quantities {
+            markPeriods(before: match.range.lowerBound)
+            mark(match.range, .quantity(text[match.range], match.quantity))
+        }
+        markPeriods(before: text.endIndex)
+        if position < text.endIndex { body(.text(text[position...])) }
     }
 }

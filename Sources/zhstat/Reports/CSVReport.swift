@@ -15,12 +15,12 @@ struct CSVReport: Report {
 
     var header: String { "\u{FEFF}" + Self.row(Self.columns) }
 
-    func text(of recognition: Recognition, in document: Document) -> String {
-        let records = recognition.record(offsets: offsets).statistics
-        return zip(recognition.statistics, records).map { match, record in
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
+        let starts = recognition.startsOfStatistics(offsets: offsets)
+        for (match, start) in zip(recognition.statistics, starts) {
             let statistic = match.statistic
             let quantity = statistic.quantity
-            return Self.row([
+            let row = Self.row([
                 Self.words(statistic.subject),
                 statistic.period?.interval?.description ?? Self.words(match.period.map(recognition.phrase(ofPeriod:))),
                 quantity?.number?.description,
@@ -31,14 +31,15 @@ struct CSVReport: Report {
                 Self.words(statistic.reference),
                 Self.words(statistic.whole),
                 statistic.status.rawValue,
-                Self.words(record.text),
+                Self.words(String(recognition.text[match.range])),
                 Self.words(document.source),
-                record.range.first?.description,
+                start.description,
                 statistic.from.map { Self.start($0, unit: quantity?.unit) },
                 quantity?.hedge?.rawValue,
                 (quantity?.interval).map(Self.bounds),
             ])
-        }.joined()
+            output.append(part: row)
+        }
     }
 
     /// The value that a transition starts from; with its unit only where that is another one than the column has.

@@ -36,18 +36,19 @@ struct HTMLReport: Report {
     var footer: String { "</main>\n</body>\n</html>\n" }
 
     /// An article; nothing for an empty line that is a document.
-    func text(of recognition: Recognition, in document: Document) -> String {
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
         let paragraphs = paragraphs(of: recognition)
-        guard !paragraphs.isEmpty else { return "" }
-        let heading = HTML.escaped(document.source)
-        return "<article>\n<h2>\(heading)</h2>\n\(paragraphs)\(table(of: recognition))</article>\n"
+        guard !paragraphs.isEmpty else { return }
+        output.append(part: "<article>\n<h2>\(HTML.escaped(document.source))</h2>\n")
+        output.append(part: paragraphs)
+        output.append(part: table(of: recognition) + "</article>\n")
     }
 
     /// The lines of the text, each a paragraph. A line break within a mark does not end one.
     private func paragraphs(of recognition: Recognition) -> String {
         var finished: [String] = []
         var paragraph = ""
-        for piece in Annotation.pieces(of: recognition) {
+        Annotation.forEachPiece(of: recognition) { piece in
             switch piece {
             case .text(let text):
                 let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

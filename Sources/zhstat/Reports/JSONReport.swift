@@ -4,7 +4,8 @@ internal import ChineseStatistics
 struct JSONReport: Report {
     let offsets: Recognition.OffsetUnit
 
-    func text(of recognition: Recognition, in document: Document) -> String {
-        PrettyJSON.text(of: recognition.record(offsets: offsets).jsonLine) + "\n"
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
+        output.append(contentsOf: PrettyJSON.text(of: recognition.record(offsets: offsets).jsonLine))
+        output.append(contentsOf: "\n")
     }
 }

@@ -4,8 +4,9 @@ internal import ChineseStatistics
 struct NDJSONReport: Report {
     let offsets: Recognition.OffsetUnit
 
-    func text(of recognition: Recognition, in document: Document) -> String {
-        recognition.record(offsets: offsets).jsonLine + "\n"
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
+        output.append(contentsOf: recognition.record(offsets: offsets).jsonLine)
+        output.append(contentsOf: "\n")
     }
 
     func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer) {

@@ -11,8 +11,10 @@ protocol Report: Sendable {
     /// What stands after the last document.
     var footer: String { get }
 
-    /// What is written of a document, with its line ends; empty where there is nothing to say.
-    func text(of recognition: Recognition, in document: Document) -> String
+    /// Adds what is written of a document, with its line ends; nothing where there is nothing to say.
+    ///
+    /// What may be long is added piece by piece, so that it does not have to be in memory all at once.
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer)
 
     /// Recognises a document and adds what is written of it.
     func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer)
@@ -23,7 +25,6 @@ extension Report {
     var footer: String { "" }
 
     func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer) {
-        let recognition = recognizer.recognize(document.text, reference: reference)
-        output.append(contentsOf: text(of: recognition, in: document))
+        write(recognizer.recognize(document.text, reference: reference), of: document, to: &output)
     }
 }

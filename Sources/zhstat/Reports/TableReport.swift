@@ -36,19 +36,20 @@ struct TableReport: Report {
         row(place: namesFiles ? "FILE" : "LINE", indicator: "INDICATOR", period: "PERIOD", figure: "FIGURE")
     }
 
-    func text(of recognition: Recognition, in document: Document) -> String {
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
         let lines = LineNumbers(recognition.text)
-        return recognition.statistics.map { match in
+        for match in recognition.statistics {
             let cells = StatisticCells(match, in: recognition)
             let line = String(document.line ?? lines.number(of: match.range.lowerBound))
             let name = Columns.shortenedAtStart(Columns.printable(document.name), to: Self.mostName)
             // An interval is not cut either.
             let isResolved = match.statistic.period?.interval != nil
-            return row(
-                place: namesFiles ? "\(name):\(line)" : line, indicator: cells.indicator,
-                period: isResolved ? cells.period : Columns.shortened(cells.period, to: Self.periodWidth),
-                figure: cells.figure)
-        }.joined()
+            output.append(
+                part: row(
+                    place: namesFiles ? "\(name):\(line)" : line, indicator: cells.indicator,
+                    period: isResolved ? cells.period : Columns.shortened(cells.period, to: Self.periodWidth),
+                    figure: cells.figure))
+        }
     }
 
     private func row(place: String, indicator: String, period: String, figure: String) -> String {

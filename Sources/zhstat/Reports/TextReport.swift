@@ -13,38 +13,71 @@ struct TextReport: Report {
         var meaning: String
     }
 
-    func text(of recognition: Recognition, in document: Document) -> String {
-        let lines = lines(of: recognition)
-        guard !lines.isEmpty else { return "" }
-        let width = min(lines.map { Columns.width(of: $0.phrase) }.max() ?? 0, 36)
-        let text = lines.map { line in
-            "\(Columns.padded(line.phrase, to: width))  \(Columns.padded(line.kind, to: 10))  \(line.meaning)\n"
-        }.joined()
-        return separatesDocuments ? text + "\n" : text
+    /// What a line is about, by its index.
+    private enum Item {
+        case period(Int), quantity(Int), statement(Int)
     }
 
-    private func lines(of recognition: Recognition) -> [Line] {
-        let text = recognition.text
-        var places: [(start: String.Index, lines: [Line])] = recognition.periods.map { match in
-            let meaning = match.period.interval?.shortened ?? match.period.kind.rawValue
-            return (match.range.lowerBound, [Line(phrase: phrase(text[match.range]), kind: "period", meaning: meaning)])
-        }
-        let statements = Dictionary(grouping: recognition.statistics, by: \.quantity)
-        for (index, match) in recognition.quantities.enumerated() {
-            var lines = [
-                Line(
-                    phrase: phrase(text[match.range]), kind: match.quantity.kind.rawValue,
-                    meaning: match.quantity.meaning)
-            ]
-            lines += (statements[index] ?? []).map { statement($0, in: recognition, phrase: "") }
-            places.append((match.range.lowerBound, lines))
-        }
+    private static let widestPhrase = 36
+
+    func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer) {
+        let statements = Dictionary(grouping: recognition.statistics.indices) { recognition.statistics[$0].quantity }
         // What is unchanged has no quantity to stand below.
-        for match in statements[nil] ?? [] {
-            let line = statement(match, in: recognition, phrase: phrase(text[match.range]))
-            places.append((match.range.lowerBound, [line]))
+        let places = places(in: recognition, unchanged: statements[nil] ?? [])
+        guard !places.isEmpty else { return }
+        let width = width(of: places.lazy.map { phrase(of: $0, in: recognition) })
+        func add(_ line: Line) {
+            let phrase = Columns.padded(line.phrase, to: width)
+            output.append(part: "\(phrase)  \(Columns.padded(line.kind, to: 10))  \(line.meaning)\n")
         }
-        return places.sorted { $0.start < $1.start }.flatMap(\.lines)
+        for item in places {
+            add(line(of: item, in: recognition))
+            guard case .quantity(let index) = item else { continue }
+            for index in statements[index] ?? [] {
+                add(statement(recognition.statistics[index], in: recognition, phrase: ""))
+            }
+        }
+        if separatesDocuments { output.append(contentsOf: "\n") }
+    }
+
+    /// What there is to tell, in the order of the text.
+    private func places(in recognition: Recognition, unchanged: [Int]) -> [Item] {
+        let places =
+            recognition.periods.indices.map { (recognition.periods[$0].range.lowerBound, Item.period($0)) }
+            + recognition.quantities.indices.map { (recognition.quantities[$0].range.lowerBound, .quantity($0)) }
+            + unchanged.map { (recognition.statistics[$0].range.lowerBound, .statement($0)) }
+        return places.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// The width of the widest phrase, as far as there is room for it.
+    private func width(of phrases: some Sequence<String>) -> Int {
+        var width = 0
+        for phrase in phrases where width < Self.widestPhrase { width = max(width, Columns.width(of: phrase)) }
+        return min(width, Self.widestPhrase)
+    }
+
+    private func phrase(of item: Item, in recognition: Recognition) -> String {
+        let range =
+            switch item {
+            case .period(let index): recognition.periods[index].range
+            case .quantity(let index): recognition.quantities[index].range
+            case .statement(let index): recognition.statistics[index].range
+            }
+        return Columns.printable(recognition.text[range])
+    }
+
+    private func line(of item: Item, in recognition: Recognition) -> Line {
+        let phrase = phrase(of: item, in: recognition)
+        switch item {
+        case .period(let index):
+            let period = recognition.periods[index].period
+            return Line(phrase: phrase, kind: "period", meaning: period.interval?.shortened ?? period.kind.rawValue)
+        case .quantity(let index):
+            let quantity = recognition.quantities[index].quantity
+            return Line(phrase: phrase, kind: quantity.kind.rawValue, meaning: quantity.meaning)
+        case .statement(let index):
+            return statement(recognition.statistics[index], in: recognition, phrase: phrase)
+        }
     }
 
     private func statement(_ match: StatisticMatch, in recognition: Recognition, phrase: String) -> Line {
@@ -52,6 +85,4 @@ struct TextReport: Report {
         let meaning = [cells.indicator, cells.period, cells.figure].filter { !$0.isEmpty }.joined(separator: "  ")
         return Line(phrase: phrase, kind: match.statistic.relation.rawValue, meaning: meaning)
     }
-
-    private func phrase(_ text: Substring) -> String { Columns.printable(text) }
 }
