@@ -96,12 +96,10 @@ final class StatisticReader {
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
-            // Without marks no row can be made, but for a quotation, which is a clause of its own.
-            case .quantity where !clause.hasMarks && clause.range != clause.pieces[index].range:
-                phrase.finish(isTold: false)
             case .quantity(let quantity):
                 if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
-                if let row = row(for: phrase) {
+                // Without marks no row can be made, but for a quotation, which is a clause of its own.
+                if clause.hasMarks || clause.range == phrase.range, let row = row(for: phrase) {
                     append(row)
                     if row.relation == .level, opensTransition(phrase) { open = row }
                     phrase.finish(isTold: true)
