@@ -32,7 +32,8 @@ struct OffsetTable {
         for block in 0..<blocks {
             counts[block] = sum
             let start = text.base + block &* Self.blockSize
-            sum &+= Self.sum(Self.units(in: Self.word(at: start), unit) &+ Self.units(in: Self.word(at: start + 8), unit))
+            let units = Self.units(in: Self.word(at: start), unit) &+ Self.units(in: Self.word(at: start + 8), unit)
+            sum &+= Self.sum(units)
         }
         counts[blocks] = sum
     }

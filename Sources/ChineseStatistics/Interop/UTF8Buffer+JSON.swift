@@ -72,6 +72,7 @@ extension UTF8Buffer {
     /// Copies bytes up to the first that needs an escape, at most a block of them.
     ///
     /// - Returns: How many they are.
+    @inline(__always)
     private mutating func appendPlainBeginning(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard let start = bytes.baseAddress else { return 0 }
         let count = min(bytes.count, Self.blockSize)
