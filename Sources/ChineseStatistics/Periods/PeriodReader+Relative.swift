@@ -3,7 +3,6 @@ extension PeriodReader {
     ///
     /// `连续5个月`, `三年内`, `为期10年` stay durations.
     func relativePeriod(_ found: FoundQuantity, floor: Int) -> FoundPeriod? {
-        guard found.quantity.kind == .duration else { return nil }
         let end = sinceEnd(found)
         guard let start = directionStart(found, floor: floor) ?? end.map({ _ in found.range.lowerBound }) else {
             return nil

@@ -84,7 +84,8 @@ final class QuantityScanner {
         if reader.read(&found, at: lead, floor: floor), found.core.upperBound > exclusion?.end ?? 0,
             !reader.isTorn(behind: found.core.upperBound)
         {
-            if let period = periodReader.relativePeriod(found, floor: floor) {
+            // Nothing else is passed on: a copy of what was found costs more than the question.
+            if found.quantity.kind == .duration, let period = periodReader.relativePeriod(found, floor: floor) {
                 keep(period)
                 return .consume(found.range.upperBound)
             }
