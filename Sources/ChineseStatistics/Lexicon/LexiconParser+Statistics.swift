@@ -28,7 +28,9 @@ extension LexiconParser {
 
     private mutating func integer() throws(LexiconError) -> Int32 {
         let word = try argument("a whole number")
-        guard let value = Int32(text(word)), (-999...999).contains(value) else { throw error(word, .invalidNumber(text(word))) }
+        guard let value = Int32(text(word)), (-999...999).contains(value) else {
+            throw error(word, .invalidNumber(text(word)))
+        }
         return value
     }
 

@@ -98,10 +98,15 @@ final class QuantityScanner {
     }
 
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
+    @inline(__always)
     private func listNumberEnd(at lead: Int) -> Int? {
-        var end = lead
-        while end - lead < 2, text[end] &- 0x30 < 10 { end += 1 }
-        guard end > lead, text[end] == 0x2E, text[end + 5] == 0xE5, text.skip("年", at: end + 5) != nil,
+        if text[lead + 1] == 0x2E { return listNumberEnd(lead..<lead + 1) }
+        return text[lead + 2] == 0x2E ? listNumberEnd(lead..<lead + 2) : nil
+    }
+
+    private func listNumberEnd(_ number: Range<Int>) -> Int? {
+        let (lead, end) = (number.lowerBound, number.upperBound)
+        guard number.allSatisfy({ text[$0] &- 0x30 < 10 }), text[end + 5] == 0xE5, text.skip("年", at: end + 5) != nil,
             !text.value(before: lead).isHan, text.value(before: lead) != 0x2E,
             let period = periodReader.match(at: end + 1, floor: floor)?.period,
             period.range.upperBound > end + 8
@@ -153,7 +158,8 @@ final class QuantityScanner {
     }
 
     /// The same, of words that begin before the character at which the numeral does, where one reaches further.
-    private func exclusionEnd(around lead: Range<Int>, orElse first: (start: Int, end: Int)?) -> (start: Int, end: Int)? {
+    private func exclusionEnd(around lead: Range<Int>, orElse first: (start: Int, end: Int)?) -> (start: Int, end: Int)?
+    {
         var best = first
         var numeralEnd: Int?
         lexicon.exclusionBeginnings.forEachMatch(in: text, endingAt: lead.upperBound) { _, start in
