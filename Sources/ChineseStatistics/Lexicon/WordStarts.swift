@@ -50,6 +50,13 @@ struct WordStarts: ~Copyable, @unchecked Sendable {
         return contains(Self.pair(scalar, UInt32(byte & 0xF) << 12 | second << 6 | third))
     }
 
+    /// Whether one of the words may begin with two scalars, or be the first of them.
+    @inline(__always)
+    func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
+        guard first < 0x10000 else { return true }
+        return contains(Int(first)) && (contains(0x10000 + Int(first)) || contains(Self.pair(first, second)))
+    }
+
     /// Whether one of the words may begin at `offset`.
     @inline(__always)
     func mayBegin(in text: UTF8Text, at offset: Int) -> Bool {

@@ -83,6 +83,13 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         return nodes[root].value >= 0 || nodes[root].mayPrecede(text.value(at: offset + length))
     }
 
+    /// Whether a word may begin with two scalars, or be the first of them.
+    @inline(__always)
+    func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
+        let root = Int(root(first))
+        return root > 0 && (nodes[root].value >= 0 || nodes[root].mayPrecede(second))
+    }
+
     /// Calls `body` with the value and the end of each word that begins at `offset`, the shortest first.
     @inline(__always)
     func forEachMatch(in text: UTF8Text, at offset: Int, _ body: (Value, Int) -> Void) {

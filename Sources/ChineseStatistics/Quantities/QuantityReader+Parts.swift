@@ -4,8 +4,11 @@ extension QuantityReader {
     /// Reads the amount that begins at `start` with a sign, a digit or 半; false where none does, and `part` then holds
     /// nothing of use.
     func readPart(_ part: QuantityPart, at start: Int) -> Bool {
-        let (isNegative, numeralStart) = sign(at: start)
-        if text.value(at: numeralStart) == NumeralCharacter.half { return readHalf(part, at: numeralStart) }
+        let first = text.value(at: start)
+        let (isNegative, numeralStart) = sign(first, at: start)
+        if first == NumeralCharacter.half || isNegative && text.value(at: numeralStart) == NumeralCharacter.half {
+            return readHalf(part, at: numeralStart)
+        }
         guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
         switch text.value(at: text.skipSpaces(at: part.numeral.range.upperBound)) {
         case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F:  // 分 又 半 / ／
@@ -20,12 +23,12 @@ extension QuantityReader {
     }
 
     /// 零下, 负, or a minus sign, and where the number begins behind it.
-    private func sign(at start: Int) -> (isNegative: Bool, end: Int) {
-        let (scalar, length) = text.scalar(at: start)
-        switch scalar {
+    @inline(__always)
+    private func sign(_ first: UInt32, at start: Int) -> (isNegative: Bool, end: Int) {
+        switch first {
         case 0x96F6: return text.skip("零下", at: start).map { (true, $0) } ?? (false, start)  // 零
-        case 0x8D1F, 0x8CA0: return (true, text.skipSpaces(at: start + length))  // 负 負
-        case 0x2D, 0xFF0D, 0x2212: return (true, text.skipSpaces(at: start + length))
+        case 0x8D1F, 0x8CA0, 0xFF0D, 0x2212: return (true, text.skipSpaces(at: start + 3))  // 负 負 － −
+        case 0x2D: return (true, text.skipSpaces(at: start + 1))
         default: return (false, start)
         }
     }

@@ -4,12 +4,12 @@ extension QuantityReader {
     // that numerals are not read with touches it: `5²`, `5½`, a radical that looks like 十. Or it belongs to a fraction
     // without a value: `1/0`, `0分之5`.
 
-    /// Whether the numeral that begins at `start` goes on before it.
+    /// Whether the numeral that begins at a place goes on before it.
     @inline(__always)
-    func isTorn(before start: Int) -> Bool {
+    func isTorn(before lead: Lead) -> Bool {
         // Behind Han, as most are, it is whole, but for the 之 of a fraction.
-        if (0xE4...0xE9).contains(text[start - 3]), text[start - 1] != 0x8B { return false }
-        return isDivided(before: start)
+        if (0x4E00...0x9FFF).contains(lead.before), lead.before != 0x4E4B { return false }
+        return isDivided(before: lead.start)
     }
 
     @inline(never)

@@ -10,14 +10,14 @@ struct QuantityReader {
     let lexicon: Lexicon.Index
     let words: WordEvidence
 
-    /// Reads the quantity whose first numeral begins at `lead`; false where the numeral is something else, and `reading`
+    /// Reads the quantity whose first numeral begins at a place; false where the numeral is something else, and `reading`
     /// then holds nothing of use.
-    func read(_ reading: QuantityReading, at lead: Int, floor: Int) -> Bool {
-        let before = precursors(before: lead)
-        if before.contains(.ordinal) || text.value(at: lead) == Self.first, readOrdinal(reading, at: lead, floor: floor) {
+    func read(_ reading: QuantityReading, at lead: Lead, floor: Int) -> Bool {
+        let before = lexicon.precursors[lead.before]
+        if before.contains(.ordinal) || lead.scalar == Self.first, readOrdinal(reading, at: lead.start, floor: floor) {
             return true
         }
-        guard readPart(reading.part, at: lead) else { return false }
+        guard readPart(reading.part, at: lead.start) else { return false }
         let prefix = prefix(of: reading.part, before, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
@@ -28,7 +28,7 @@ struct QuantityReader {
             guard isAccepted else { return false }
         } else {
             let hasUnitBefore = prefix.unit != nil
-            guard accepts(reading.part, lead: lead, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore) else {
+            guard accepts(reading.part, lead: lead.start, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore) else {
                 return false
             }
         }

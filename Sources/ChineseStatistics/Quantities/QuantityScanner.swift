@@ -57,29 +57,30 @@ final class QuantityScanner {
         case consume(Int)
     }
 
-    private func read(at lead: Int) -> Outcome {
-        let scalar = text.value(at: lead)
-        if lexicon.unchangedLeads.contains(scalar), lexicon.marks.mayMatch(in: text, at: lead),
-            lexicon.marks.longestMatch(in: text, at: lead)?.value == .change(.unchanged)
+    private func read(at start: Int) -> Outcome {
+        let lead = Lead(in: text, at: start)
+        if lexicon.unchangedLeads.contains(lead.scalar), lexicon.marks.mayBegin(with: lead.scalar, lead.next),
+            lexicon.marks.longestMatch(in: text, at: start)?.value == .change(.unchanged)
         {
-            unchanged.append(lead)
+            unchanged.append(start)
         }
-        if lexicon.periods.mayMatch(in: text, at: lead), let word = periodReader.word(at: lead) {
+        if lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: start) {
             keep(word)
             return .skip(word.range.upperBound)
         }
-        guard NumeralCharacter.isLead(scalar) || scalar == QuantityReader.first || scalar == 0x2E else {
-            return .skip(lead + text.scalar(at: lead).length)
-        }
-        if let end = listNumberEnd(at: lead) { return .skip(end) }
+        let isDigit = lead.scalar.digit != nil
+        guard isDigit || lead.character != nil || lead.scalar == NumeralCharacter.half
+            || lead.scalar == QuantityReader.first || lead.scalar == 0x2E
+        else { return .skip(lead.end) }
+        if let end = listNumberEnd(at: start) { return .skip(end) }
         if reader.isTorn(before: lead) {
-            return .skip(NumeralReader.match(in: text, at: lead)?.range.upperBound ?? lead)
+            return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? start)
         }
         let exclusion = exclusionEnd(at: lead)
-        if scalar.digit != nil, isCode(at: lead) { return .consume(run.range.upperBound) }
-        if let exclusion, exclusion.start < lead { return .skip(exclusion.end) }
-        if reader.isAlone(at: lead) { return .skip(exclusion?.end ?? lead + 3) }
-        if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
+        if isDigit, isCode(at: start) { return .consume(run.range.upperBound) }
+        if let exclusion, exclusion.start < start { return .skip(exclusion.end) }
+        if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
+        if let match = periodReader.match(at: start, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(start) {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
@@ -93,8 +94,7 @@ final class QuantityScanner {
             return .found
         }
         if let exclusion { return .skip(exclusion.end) }
-        let numeral = NumeralReader.match(in: text, at: lead)
-        return .skip(numeral?.range.upperBound ?? lead + text.scalar(at: lead).length)
+        return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? lead.end)
     }
 
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
@@ -147,14 +147,20 @@ final class QuantityScanner {
     // MARK: - What is no quantity
 
     /// The excluded word that holds the numeral at `lead`.
-    private func exclusionEnd(at lead: Int) -> (start: Int, end: Int)? {
-        let (scalar, length) = text.scalar(at: lead)
-        let mayBegin = lexicon.exclusionStarts.mayBegin(scalar, in: text, before: lead + length)
-        let mayHold = lead > floor && lexicon.exclusionPairs.mayContain(text.value(before: lead), scalar)
-        guard mayBegin || mayHold else { return nil }
+    @inline(__always)
+    private func exclusionEnd(at lead: Lead) -> (start: Int, end: Int)? {
+        let mayBegin = lexicon.exclusionStarts.mayBegin(with: lead.scalar, lead.next)
+        let mayHold = lead.start > floor && lexicon.exclusionPairs.mayContain(lead.before, lead.scalar)
+        return mayBegin || mayHold ? exclusionEnd(at: lead.start..<lead.end, mayBegin: mayBegin, mayHold: mayHold) : nil
+    }
+
+    @inline(never)
+    private func exclusionEnd(at lead: Range<Int>, mayBegin: Bool, mayHold: Bool) -> (start: Int, end: Int)? {
         var best: (start: Int, end: Int)?
-        if mayBegin { best = lexicon.exclusions.longestMatch(in: text, at: lead).map { (start: lead, end: $0.end) } }
-        return mayHold ? exclusionEnd(around: lead..<lead + length, orElse: best) : best
+        if mayBegin, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: lead.lowerBound) {
+            best = (lead.lowerBound, end)
+        }
+        return mayHold ? exclusionEnd(around: lead, orElse: best) : best
     }
 
     /// The same, of words that begin before the character at which the numeral does, where one reaches further.

@@ -1,0 +1,22 @@
+/// A place at which a numeral may begin, with the characters around it, which most rules look at first.
+struct Lead {
+    /// Where it begins and ends, in bytes.
+    let start: Int
+    let end: Int
+    let before: UInt32
+    let scalar: UInt32
+    let next: UInt32
+    /// What the scalar is in a Han numeral.
+    let character: NumeralCharacter?
+
+    @inline(__always)
+    init(in text: UTF8Text, at start: Int) {
+        let (scalar, length) = text.scalar(at: start)
+        self.start = start
+        self.scalar = scalar
+        end = start &+ length
+        before = text.value(before: start)
+        next = text.value(at: end)
+        character = NumeralCharacter(scalar)
+    }
+}
