@@ -122,18 +122,24 @@ extension NumeralReader {
 
     /// Whether a scalar at `offset` that is no numeral character can belong to no numeral before it.
     private static func endsPlainly(before scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
+        if scalar.isHan { return endsPlainly(beforeHan: scalar, at: offset, in: text) }
         switch scalar {
         case 0x2C: return text.value(at: offset + 1).digit == nil  // A comma groups digits.
         case 0xFF0C: return text.value(at: offset + 3).digit == nil
         case 0, 0x0A, 0x21...0x2D, 0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
         case 0x2010...0x2027, 0x3001, 0x3002, 0xFF05, 0xFF08, 0xFF09, 0xFF1B: return true  // – — “ ” 、 。 ％ （ ） ；
+        default: return false
+        }
+    }
+
+    private static func endsPlainly(beforeHan scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
+        switch scalar {
         case 0x4E2A, 0x500B:  // 个 個, but 3个亿
             return text.skip("亿", at: offset + 3) == nil && text.skip("億", at: offset + 3) == nil
         case NumeralCharacter.point, NumeralCharacter.traditionalPoint: return false
-        case 0x4E00...0x9FFF:
+        default:
             guard scalar.isInnerHedge, case .big? = NumeralCharacter(text.value(at: offset + 3)) else { return true }
             return false  // 200多万
-        default: return false
         }
     }
 }

@@ -2,8 +2,9 @@ extension PeriodReader {
     /// The period that a length of time is, seen from some point: `前10个月`, `近三年`, `过去五年`, `十年来`.
     ///
     /// `连续5个月`, `三年内`, `为期10年` stay durations.
+    ///
+    /// - Parameter found: A duration.
     func relativePeriod(_ found: QuantityReading, floor: Int) -> FoundPeriod? {
-        guard found.part.kind == .duration else { return nil }
         let end = sinceEnd(found)
         guard let start = directionStart(found, floor: floor) ?? end.map({ _ in found.range.lowerBound }) else {
             return nil

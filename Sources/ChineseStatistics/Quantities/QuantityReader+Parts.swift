@@ -10,13 +10,15 @@ extension QuantityReader {
             return readHalf(part, at: numeralStart)
         }
         guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
-        switch text.value(at: text.skipSpaces(at: part.numeral.range.upperBound)) {
-        case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F:  // 分 又 半 / ／
-            if !readFraction(part) { readUnit(of: part) }
-        case 0x591A, 0x6210, 0x6298:  // 多 成 折
-            if !readShare(part) { readUnit(of: part) }
-        default: readUnit(of: part)
-        }
+        let end = text.skipSpaces(at: part.numeral.range.upperBound)
+        let next = text.value(at: end)
+        let isRead =
+            switch next {
+            case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F: readFraction(part)  // 分 又 半 / ／
+            case 0x591A, 0x6210, 0x6298: readShare(part)  // 多 成 折
+            default: false
+            }
+        if !isRead { readUnit(of: part, next, at: end) }
         part.range = start..<part.range.upperBound
         if isNegative { part.amount = part.amount.negated }
         return true
@@ -36,7 +38,9 @@ extension QuantityReader {
     // MARK: - Numeral and unit
 
     /// Reads what stands behind the numeral of a part.
-    private func readUnit(of part: QuantityPart) {
+    ///
+    /// - Parameter next: The scalar at `start`, which is the end of the numeral or of spaces behind it.
+    private func readUnit(of part: QuantityPart, _ next: UInt32, at start: Int) {
         if let shorter = part.numeral.withoutLastScale, let unit = unitLed(by: shorter) {
             // 三千千瓦 ends in the unit 千瓦.
             part.numeral.range = part.numeral.range.lowerBound..<shorter.end
@@ -47,8 +51,8 @@ extension QuantityReader {
         part.become(part.numeral.amount, at: part.numeral.range)
         part.hedge = part.numeral.innerHedge
         part.step = part.numeral.amount.number?.lastPlace
-        readInnerHedge(part)
-        guard let reading = unitReading(at: part.range.upperBound) else {
+        let isHedged = start == part.range.upperBound && lexicon.hedgesInside.mayBegin(with: next) && readInnerHedge(part)
+        guard let reading = isHedged ? unitReading(at: part.range.upperBound) : unitReading(next, at: start) else {
             part.mayGoOn = mayGoOn(at: part.range.upperBound)
             return
         }
@@ -69,22 +73,23 @@ extension QuantityReader {
     }
 
     /// 余, 多 and 来 between the numeral and its unit.
-    private func readInnerHedge(_ part: QuantityPart) {
+    ///
+    /// - Returns: Whether one stands there.
+    private func readInnerHedge(_ part: QuantityPart) -> Bool {
         let start = part.range.upperBound
-        guard lexicon.hedgesInside.mayBegin(with: text.value(at: start)), part.hedge == nil,
-            part.amount.number != nil || part.numeral.isBareScale
-        else { return }
+        guard part.hedge == nil, part.amount.number != nil || part.numeral.isBareScale else { return false }
         // 多米尼加比索 is a currency.
         guard let (hedge, end) = lexicon.hedgesInside.longestMatch(in: text, at: start),
             longestUnit(at: start, where: { _ in true }) == nil
-        else { return }
+        else { return false }
         if unitReading(at: end) == nil {
             // Without a unit the hedge must be a word of its own: 20多, but not 余额, 多样, 来自.
             let isWay = text.skip("来", at: start) != nil || text.skip("來", at: start) != nil
-            if isWay || (text.value(at: end).isHan && !words.isBoundary(end)) { return }
+            if isWay || (text.value(at: end).isHan && !words.isBoundary(end)) { return false }
         }
         part.hedge = hedge
         part.range = part.range.lowerBound..<end
+        return true
     }
 
     /// 半 behind the unit: `三年半`, `22度半`.

@@ -40,14 +40,13 @@ extension QuantityReader {
     /// Whether the numeral that ends at `end` goes on behind it; never where something else ends there.
     @inline(__always)
     func isTorn(behind end: Int) -> Bool {
-        (0xE4...0xE9).contains(text[end]) ? false : isDivided(behind: end)
+        !(0xE4...0xE9).contains(text[end]) && isNumeral(before: end) && isDivided(behind: end)
     }
 
     @inline(never)
     private func isDivided(behind end: Int) -> Bool {
         let (scalar, length) = text.scalar(at: end)
         if scalar.isCommon && !scalar.isSlash || scalar.isComma && !text.value(at: end + length).isObscure { return false }
-        guard isNumeral(before: end) else { return false }
         if scalar.isSlash { return isZero(at: end + length) }
         if scalar.isForeignDigit || scalar.isRaisedOrFraction || scalar == .keycap { return true }
         let mark = scalar.isDecimalMark ? end + length : end
@@ -68,8 +67,10 @@ extension QuantityReader {
         EuropeanNumeral.match(in: text, at: start)?.number?.coefficient == 0
     }
 
+    @inline(__always)
     private func isNumeral(before end: Int) -> Bool {
-        text.value(before: end).digit != nil || isHan(before: end)
+        let last = text.value(before: end)
+        return last.digit != nil || NumeralCharacter(last) != nil
     }
 
     private func isHan(before end: Int) -> Bool { NumeralCharacter(text.value(before: end)) != nil }

@@ -15,7 +15,11 @@ extension QuantityReader {
     /// The unit that begins at `offset`, or behind spaces there.
     func unitReading(at offset: Int) -> UnitReading? {
         let start = text.skipSpaces(at: offset)
-        let first = text.value(at: start)
+        return unitReading(text.value(at: start), at: start)
+    }
+
+    /// The unit that begins at `start` with the scalar `first`.
+    func unitReading(_ first: UInt32, at start: Int) -> UnitReading? {
         if let reading = measureWordReading(first, at: start) { return ended(reading) }
         guard lexicon.units.mayBegin(with: first), let unit = longestUnit(at: start, where: { !$0.contains(.needsGe) })
         else { return nil }

@@ -87,7 +87,7 @@ final class QuantityScanner {
         if reader.read(reading, at: lead, floor: floor), reading.core.upperBound > exclusion?.end ?? 0,
             !reader.isTorn(behind: reading.core.upperBound)
         {
-            if let period = periodReader.relativePeriod(reading, floor: floor) {
+            if reading.part.kind == .duration, let period = periodReader.relativePeriod(reading, floor: floor) {
                 keep(period)
                 return .consume(reading.range.upperBound)
             }
