@@ -9,7 +9,8 @@ struct NumeralReader {
     private let start: Int
     private var position: Int
     private var low = HanAccumulator()
-    private var high = HanAccumulator()
+    /// The upper end of a vague numeral, of which ``low`` is the lower end; nil while there is one number.
+    private var high: HanAccumulator?
     private var numeral: Numeral
 
     /// The last 十, 百 or 千 of the group, as a power of ten; the next must be smaller.
@@ -23,7 +24,6 @@ struct NumeralReader {
     /// Whether the ends of a vague numeral are left out: `十几`.
     private var isLowOpen = false
     private var isHighOpen = false
-    private var isVague = false
 
     private init(_ text: UTF8Text, _ start: Int) {
         self.text = text
@@ -129,7 +129,7 @@ struct NumeralReader {
             }
         }
         numeral.digitCount += digits.integerDigits
-        setPending(digits.number, digits.number)
+        setPending(digits.number)
         position = digits.end
         return true
     }
@@ -172,7 +172,7 @@ struct NumeralReader {
         if digits.count == 2, areNeighbours(first, last, before: end) {
             setVague(first, last)
         } else {
-            setPending(digits.number, digits.number)
+            setPending(digits.number)
         }
         position = end
         return true
@@ -209,7 +209,7 @@ struct NumeralReader {
                 if digit == 1, !sawZero, scale > 1, following.isHan, !isPoint(following) { return false }
             }
             numeral.digitCount += 1
-            setPending(Quantity.Number(coefficient: UInt128(digit)), Quantity.Number(coefficient: UInt128(digit)))
+            setPending(Quantity.Number(coefficient: UInt128(digit)))
             if !sawZero { shortenIfTrailing(below: scale, before: end) }
         }
         position = end
@@ -254,7 +254,8 @@ struct NumeralReader {
     private mutating func shortenIfTrailing(below scale: Int, before end: Int) {
         guard scale > 1, NumeralCharacter(text.value(at: text.skipSpaces(at: end))) == nil else { return }
         let power = scale - 1
-        setPending(low.pending?.scaled(by: power), high.pending?.scaled(by: power))
+        let lower = low.pending?.scaled(by: power)
+        if let high { setPending(lower, high.pending?.scaled(by: power)) } else { setPending(lower) }
     }
 
     /// Whether two digits side by side are an estimate: 三四, 七八, and the idiomatic 三五.
@@ -263,21 +264,22 @@ struct NumeralReader {
         return second == first + 1 || (first == 3 && second == 5 && text.value(at: end).isHan)
     }
 
-    private mutating func setPending(_ lower: Quantity.Number?, _ upper: Quantity.Number?) {
-        if let lower, let upper {
-            low.pending = lower
-            high.pending = upper
-        } else {
-            low.markTooLong()
-            high.markTooLong()
-            low.pending = .one
-            high.pending = .one
-        }
+    private mutating func setPending(_ number: Quantity.Number?) {
+        low.pending = number ?? .one
+        if number == nil { low.markTooLong() }
         directScale = 0
+        // The ends differ in other places.
+        high?.pending = low.pending
+    }
+
+    /// The same of numbers that are the ends of a vague one.
+    private mutating func setPending(_ lower: Quantity.Number?, _ upper: Quantity.Number?) {
+        if high == nil { high = low }
+        setPending(upper == nil ? nil : lower)
+        if lower != nil, let upper { high?.pending = upper }
     }
 
     private mutating func setVague(_ first: UInt8, _ second: UInt8) {
-        isVague = true
         setPending(Quantity.Number(coefficient: UInt128(first)), Quantity.Number(coefficient: UInt128(second)))
     }
 
@@ -286,7 +288,7 @@ struct NumeralReader {
     private mutating func readTens(_ tens: UInt8, end: Int) -> Bool {
         guard !hasPending, lastSmall > 1 else { return false }
         low.addTens(tens)
-        high.addTens(tens)
+        high?.addTens(tens)
         numeral.digitCount += 1
         numeral.hasScale = true
         lastSmall = 1
@@ -306,7 +308,7 @@ struct NumeralReader {
         }
         keepShortened(before: next)
         low.closeSmall(exponent: exponent, fallback: .one)
-        high.closeSmall(exponent: exponent, fallback: .one)
+        high?.closeSmall(exponent: exponent, fallback: .one)
         numeral.hasScale = true
         numeral.smallExponent = exponent > 1 ? exponent : 0
         numeral.bigExponent = 0
@@ -319,7 +321,7 @@ struct NumeralReader {
     private mutating func readBig(_ exponent: Int, at next: Int, end: Int) -> Bool {
         if isEmpty {
             numeral.isBareScale = true
-            setPending(.one, .one)
+            setPending(.one)
         } else if lastBig > 0, low.hasOpenSection, exponent == lastBig {
             // 三十万三十万: the second group is a numeral of its own.
             return rewindToLastGroup()
@@ -327,7 +329,7 @@ struct NumeralReader {
         keepShortened(before: next)
         let isDirect = directScale > 0 && !low.hasOpenSection
         low.closeBig(exponent: exponent)
-        high.closeBig(exponent: exponent)
+        high?.closeBig(exponent: exponent)
         numeral.bigExponent = isDirect ? numeral.bigExponent + exponent : exponent
         if directScale == 0 { numeral.smallExponent = 0 }
         lastBig = isDirect ? lastBig + exponent : exponent
@@ -347,7 +349,6 @@ struct NumeralReader {
         position = again.position
         low = again.low
         high = again.high
-        isVague = again.isVague
         isLowOpen = again.isLowOpen
         isHighOpen = again.isHighOpen
         numeral = again.numeral
@@ -375,7 +376,6 @@ struct NumeralReader {
         } else {
             return false
         }
-        isVague = true
         isHighOpen = true
         numeral.digitCount += 1
         position = end
@@ -386,7 +386,7 @@ struct NumeralReader {
 
     /// `三点一四`, `22点6`: a spelt-out decimal point, and the magnitude that may follow (`十五点八万`).
     private mutating func readPoint() {
-        guard !isVague, !numeral.hasFraction, let fraction = fractionRange() else { return }
+        guard high == nil, !numeral.hasFraction, let fraction = fractionRange() else { return }
         var digits = EuropeanNumeral.Digits()
         var offset = fraction.lowerBound
         while offset < fraction.upperBound {
@@ -395,8 +395,7 @@ struct NumeralReader {
         }
         low.addPending()
         digits.exponent = -digits.count
-        setPending(digits.number, digits.number)
-        high = low
+        setPending(digits.number)
         position = fraction.upperBound
         numeral.hasFraction = true
         numeral.withoutLastScale = nil
@@ -404,7 +403,6 @@ struct NumeralReader {
         while case .big(let exponent)? = NumeralCharacter(text.value(at: position)) {
             keepShortened(before: position)
             low.closeBig(exponent: exponent)
-            high = low
             lastBig += exponent
             numeral.bigExponent = lastBig
             numeral.hasScale = true
@@ -445,8 +443,9 @@ struct NumeralReader {
 
     /// What has been read so far.
     private var amount: Amount {
-        guard let lower = low.sum, let upper = high.sum else { return .tooLong }
-        guard isVague else { return .exact(lower) }
+        guard let lower = low.sum else { return .tooLong }
+        guard let high else { return .exact(lower) }
+        guard let upper = high.sum else { return .tooLong }
         return .between(
             Quantity.Interval(
                 lower: Quantity.Interval.Bound(lower, isIncluded: !isLowOpen),

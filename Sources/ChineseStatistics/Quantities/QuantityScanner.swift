@@ -72,7 +72,7 @@ final class QuantityScanner {
         guard isDigit || lead.character != nil || lead.scalar == NumeralCharacter.half
             || lead.scalar == QuantityReader.first || lead.scalar == 0x2E
         else { return .skip(lead.end) }
-        if let end = listNumberEnd(at: start) { return .skip(end) }
+        if isDigit, let end = listNumberEnd(at: start) { return .skip(end) }
         if reader.isTorn(before: lead) {
             return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? start)
         }
