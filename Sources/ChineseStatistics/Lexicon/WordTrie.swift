@@ -110,7 +110,9 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     ) -> (longest: (value: Value, end: Int), shorter: (value: Value, end: Int)?)? {
         var longest = (value: Int32(-1), end: 0)
         var shorter = longest
-        forEachPlace(in: text, at: offset, backwards: false) { if $1 <= limit { (shorter, longest) = (longest, ($0, $1)) } }
+        forEachPlace(in: text, at: offset, backwards: false) {
+            if $1 <= limit { (shorter, longest) = (longest, ($0, $1)) }
+        }
         guard longest.value >= 0 else { return nil }
         return (
             (values[Int(longest.value)], longest.end),

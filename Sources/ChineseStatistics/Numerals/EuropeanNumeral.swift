@@ -1,6 +1,6 @@
 /// A numeral in European digits, half-width or full-width: `1,234.56`, `70.12`, `.5`, `１２`, `2e5`, `30w`.
 ///
-/// It ends before any Han magnitude; those are read by ``HanNumeral``, which begins with one of these.
+/// It ends before any Han magnitude; those are read by ``NumeralReader``, whose numerals may begin with one of these.
 struct EuropeanNumeral {
     /// The offset behind the last digit or suffix letter.
     var end: Int

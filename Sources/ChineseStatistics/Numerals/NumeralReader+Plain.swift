@@ -31,7 +31,8 @@ extension NumeralReader {
         }
         guard end - start < longestPlain else { return false }
         let number =
-            places == 0 ? Quantity.Number.integer(value) : Quantity.Number(coefficient: UInt128(value), exponent: -places)
+            places == 0
+            ? Quantity.Number.integer(value) : Quantity.Number(coefficient: UInt128(value), exponent: -places)
         let (scalar, length) = text.scalar(at: end)
         let scale: Int
         switch NumeralCharacter(scalar) {

@@ -19,4 +19,15 @@ struct Lead {
         next = text.value(at: end)
         character = NumeralCharacter(scalar)
     }
+
+    /// Whether a European digit stands there.
+    @inline(__always)
+    var isDigit: Bool { scalar.digit != nil }
+
+    /// Whether a numeral may begin there, or an ordinal without one: 首位.
+    @inline(__always)
+    var mayBeginNumber: Bool {
+        isDigit || character != nil || scalar == NumeralCharacter.half || scalar == 0x2E
+            || scalar == QuantityReader.first
+    }
 }

@@ -15,8 +15,10 @@ extension QuantityReader {
     }
 
     private func isLoneDigit(_ lead: Lead) -> Bool {
-        guard (0x4E00...0x9FFF).contains(lead.next), lead.scalar != 0x4FE9, lead.scalar != 0x5006 else { return false }  // 俩 倆
-        guard NumeralCharacter(lead.next) == nil, !lead.next.isInnerHedge else { return false }
+        // 俩 and 倆 are two with their noun left out.
+        guard (0x4E00...0x9FFF).contains(lead.next), lead.scalar != 0x4FE9, lead.scalar != 0x5006,
+            NumeralCharacter(lead.next) == nil, !lead.next.isInnerHedge
+        else { return false }
         switch lead.next {
         case 0x4E2A, 0x500B, 0x7B87, 0x53C8, 0x534A, 0x6210, 0x6298: return false  // 个 個 箇 又 半 成 折
         default: if PeriodReader.mayGoOn(with: lead.next) { return false }

@@ -46,11 +46,14 @@ extension QuantityReader {
         }
         if let hedge = part.hedge { chosen.yield(to: hedge) }
         if prefix.isAtLeast { chosen.yield(to: .atLeast, isLeading: true) }
-        if prefix.before.contains(.hedge), let (hedge, start) = leadingHedge(before: part.range.lowerBound, floor: floor) {
+        if prefix.before.contains(.hedge),
+            let (hedge, start) = leadingHedge(before: part.range.lowerBound, floor: floor)
+        {
             chosen.yield(to: hedge, isLeading: true)
             range = start..<range.upperBound
         } else if prefix.before.contains(.bridge),
-            let hedge = distantHedge(before: part.range.lowerBound, floor: floor) {
+            let hedge = distantHedge(before: part.range.lowerBound, floor: floor)
+        {
             chosen.yield(to: hedge, isLeading: true)
         }
         return (chosen, range)

@@ -51,7 +51,8 @@ extension QuantityReader {
         part.become(part.numeral.amount, at: part.numeral.range)
         part.hedge = part.numeral.innerHedge
         part.step = part.numeral.amount.number?.lastPlace
-        let isHedged = start == part.range.upperBound && lexicon.hedgesInside.mayBegin(with: next) && readInnerHedge(part)
+        let isBehindSpaces = start > part.range.upperBound
+        let isHedged = !isBehindSpaces && lexicon.hedgesInside.mayBegin(with: next) && readInnerHedge(part)
         guard let reading = isHedged ? unitReading(at: part.range.upperBound) : unitReading(next, at: start) else {
             part.mayGoOn = mayGoOn(at: part.range.upperBound)
             return

@@ -46,7 +46,9 @@ extension QuantityReader {
     @inline(never)
     private func isDivided(behind end: Int) -> Bool {
         let (scalar, length) = text.scalar(at: end)
-        if scalar.isCommon && !scalar.isSlash || scalar.isComma && !text.value(at: end + length).isObscure { return false }
+        if scalar.isCommon && !scalar.isSlash || scalar.isComma && !text.value(at: end + length).isObscure {
+            return false
+        }
         if scalar.isSlash { return isZero(at: end + length) }
         if scalar.isForeignDigit || scalar.isRaisedOrFraction || scalar == .keycap { return true }
         let mark = scalar.isDecimalMark ? end + length : end

@@ -28,7 +28,8 @@ struct QuantityReader {
             guard isAccepted else { return false }
         } else {
             let hasUnitBefore = prefix.unit != nil
-            guard accepts(reading.part, lead: lead.start, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore) else {
+            guard accepts(reading.part, lead: lead.start, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore)
+            else {
                 return false
             }
         }

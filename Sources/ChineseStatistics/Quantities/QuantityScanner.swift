@@ -68,16 +68,13 @@ final class QuantityScanner {
             keep(word)
             return .skip(word.range.upperBound)
         }
-        let isDigit = lead.scalar.digit != nil
-        guard isDigit || lead.character != nil || lead.scalar == NumeralCharacter.half
-            || lead.scalar == QuantityReader.first || lead.scalar == 0x2E
-        else { return .skip(lead.end) }
-        if isDigit, let end = listNumberEnd(at: start) { return .skip(end) }
+        guard lead.mayBeginNumber else { return .skip(lead.end) }
+        if lead.isDigit, let end = listNumberEnd(at: start) { return .skip(end) }
         if reader.isTorn(before: lead) {
             return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? start)
         }
         let exclusion = exclusionEnd(at: lead)
-        if isDigit, isCode(at: start) { return .consume(run.range.upperBound) }
+        if lead.isDigit, isCode(at: start) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < start { return .skip(exclusion.end) }
         if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
         if let match = periodReader.match(at: start, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(start) {
