@@ -1,0 +1,34 @@
+import Testing
+
+@testable import ChineseStatistics
+
+/// Words of a lexicon are found whatever the bytes they begin or end with: the scans look at few of them first.
+@Suite struct LexiconWordTests {
+    @Test(arguments: ["§期", "Ω", "Ж季", "㐀季", "届", "届内", "ｚ届"])
+    func aPeriodOfAnyWidth(_ word: String) throws {
+        let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "\(word) = period year -1")))
+        for text in ["本厂\(word)产钢5吨", "\(word)产钢5吨", "产钢5吨，如\(word)", "钢(\(word)\n5吨"] {
+            let periods = recognizer.recognize(text).periods
+            #expect(periods.map { String(text[$0.range]) } == [word], "\(text)")
+        }
+    }
+
+    @Test(arguments: ["贝", "§", "₴", "𠮷", "绿贝"])
+    func aCurrencyBeforeItsNumber(_ word: String) throws {
+        let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "\(word) = currency {贝} before")))
+        let text = "售价为\(word)5"
+        let quantities = text.quantities(recognizer: recognizer)
+        #expect(quantities.map { String(text[$0.core]) } == ["\(word)5"])
+        #expect(quantities.first?.quantity.unit?.code == "{贝}")
+    }
+
+    @Test(arguments: ["冒头", "※", "𠮷"])
+    func aHedgeBehindItsUnit(_ word: String) throws {
+        let recognizer = Recognizer(
+            lexicon: .standard.merging(try Lexicon(parsing: "\(word)\(word) = hedge over after")))
+        let text = "产钢5吨\(word)\(word)，"
+        let quantities = text.quantities(recognizer: recognizer)
+        #expect(quantities.map { String(text[$0.range]) } == ["5吨\(word)\(word)"])
+        #expect(quantities.first?.quantity.hedge == .over)
+    }
+}
