@@ -51,7 +51,7 @@ public struct Recognizer: Sendable {
             var matches: [QuantityMatch] = []
             let bytes = UTF8Text(bytes)
             guard let start = start(of: bytes) else { return [] }
-            forEachQuantity(in: bytes, from: start, words: WordEvidence(bytes)) {
+            forEachQuantity(in: bytes, from: start, memory: RecognitionMemory()) {
                 matches.append(
                     QuantityMatch(
                         range: text.indices(of: $0.reading.range), core: text.indices(of: $0.reading.core),
@@ -70,13 +70,16 @@ public struct Recognizer: Sendable {
     }
 
     /// The quantities, periods and rows of a text.
-    func everything(in text: UTF8Text) -> Everything {
+    ///
+    /// - Parameter memory: That of earlier texts, if there were any.
+    func everything(in text: UTF8Text, memory: RecognitionMemory? = nil) -> Everything {
         guard let start = start(of: text) else { return Everything(quantities: [], periods: [], rows: []) }
-        let found = findings(in: text, from: start)
+        let memory = memory ?? RecognitionMemory()
+        let found = findings(in: text, from: start, memory: memory)
         let rows = lexicon.withIndex { index in
             StatisticReader.rows(
-                in: text, lexicon: index, words: found.words, quantities: found.quantities,
-                periods: found.periods, unchanged: found.unchanged)
+                in: text, lexicon: index, quantities: found.quantities, periods: found.periods,
+                unchanged: found.unchanged, memory: memory)
         }
         return Everything(quantities: found.quantities, periods: found.periods, rows: rows)
     }
@@ -86,29 +89,26 @@ public struct Recognizer: Sendable {
     /// - Parameter limit: How many quantities to look for.
     func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
         guard let start = start(of: text) else { return [] }
-        return findings(in: text, from: start, limit: limit).quantities
+        return findings(in: text, from: start, limit: limit, memory: RecognitionMemory()).quantities
     }
 
-    /// The quantities and periods of a text, in byte offsets, and what was asked about its words.
+    /// The quantities and periods of a text, in byte offsets.
     struct Findings {
         var quantities: [FoundQuantity]
         var periods: [FoundPeriod]
         /// The places of words for a change of nothing.
         var unchanged: [Int]
-        let words: WordEvidence
     }
 
     /// The quantities and periods of a text.
     ///
     /// - Parameter start: Where the first of them may begin.
-    /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
     /// - Parameter limit: How many quantities to look for.
     func findings(
-        in text: UTF8Text, from start: Int = 0, segmentsWholeText: Bool = false, limit: Int = .max
+        in text: UTF8Text, from start: Int = 0, limit: Int = .max, memory: RecognitionMemory
     ) -> Findings {
-        let words = WordEvidence(text, segmentsWholeText: segmentsWholeText)
         var found: [FoundQuantity] = []
-        let scanner = forEachQuantity(in: text, from: start, words: words) {
+        let scanner = forEachQuantity(in: text, from: start, memory: memory) {
             // One growth for most lines, whose quantities are few.
             if found.isEmpty { found.reserveCapacity(4) }
             found.append(
@@ -116,7 +116,7 @@ public struct Recognizer: Sendable {
             return found.count < limit
         }
         let periods = PeriodAssembler.assemble(scanner.periods, beside: found, in: text)
-        return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged, words: words)
+        return Findings(quantities: found, periods: periods, unchanged: scanner.unchanged)
     }
 
     /// Where the scan for quantities and periods stops first; nil where nothing of a text can be one.
@@ -134,10 +134,11 @@ public struct Recognizer: Sendable {
     /// - Returns: What else has been read up to there.
     @inline(__always) @discardableResult
     private func forEachQuantity(
-        in text: UTF8Text, from start: Int, words: WordEvidence, _ body: (QuantityScanner) -> Bool
+        in text: UTF8Text, from start: Int, memory: RecognitionMemory, _ body: (QuantityScanner) -> Bool
     ) -> QuantityScanner {
-        lexicon.withIndex { index in
-            let scanner = QuantityScanner(text: text, lexicon: index, words: words)
+        memory.begin(text)
+        return lexicon.withIndex { index in
+            let scanner = QuantityScanner(text: text, lexicon: index, memory: memory)
             var position = start
             while scanner.findNext(from: position) {
                 position = max(scanner.reading.range.upperBound, position + 1)

@@ -25,7 +25,7 @@ struct Tokenize: ParsableCommand {
         let tokenizer = Tokenizer(recognizer: try common.recognizer())
         let merging: Tokenizer.Merging = merge ? .quantities : []
         let separatesDocuments = input.lines
-        try input.forEachDocument { document, output in
+        try input.forEachDocument { document, _, output in
             let text = document.text
             var isFirst = true
             for token in tokenizer.tokens(in: text, merging: merging) {

@@ -85,8 +85,9 @@ private func checkStatistics(_ found: Recognition) {
 private func checkEvidence(_ text: String, _ recognizer: Recognizer) {
     var copy = text
     copy.withUTF8 { bytes in
-        let lazy = recognizer.findings(in: UTF8Text(bytes))
-        let full = recognizer.findings(in: UTF8Text(bytes), segmentsWholeText: true)
+        let lazy = recognizer.findings(in: UTF8Text(bytes), memory: RecognitionMemory())
+        let full = recognizer.findings(
+            in: UTF8Text(bytes), memory: RecognitionMemory(segmentsWholeText: true))
         check(
             lazy.quantities.map(\.range) == full.quantities.map(\.range)
                 && lazy.quantities.map(\.core) == full.quantities.map(\.core)

@@ -29,12 +29,13 @@ extension Recognizer {
     /// The same for the bytes of a text, into a buffer that may hand on what it has before the line is complete.
     ///
     /// - Precondition: The bytes are well-formed UTF-8.
+    /// - Parameter memory: That of earlier texts, if there were any.
     package func appendJSONLine(
         ofUTF8 bytes: UnsafeBufferPointer<UInt8>, reference: Period.Day?, offsets: Recognition.OffsetUnit,
-        to output: inout UTF8Buffer
+        memory: RecognitionMemory? = nil, to output: inout UTF8Buffer
     ) {
         let text = UTF8Text(bytes)
-        let found = everything(in: text)
+        let found = everything(in: text, memory: memory)
         let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
         output.append(found, resolved: resolved, of: text, offsets: offsets)
     }

@@ -15,15 +15,16 @@ final class QuantityScanner {
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     @exclusivity(unchecked) private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The quantity that was last read.
-    let reading = QuantityReading()
+    let reading: QuantityReading
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
 
-    init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
+    init(text: UTF8Text, lexicon: Lexicon.Index, memory: RecognitionMemory) {
         self.text = text
         self.lexicon = lexicon
-        reader = QuantityReader(text: text, lexicon: lexicon, words: words)
-        periodReader = PeriodReader(text: text, lexicon: lexicon, words: words)
+        reading = memory.reading
+        reader = QuantityReader(text: text, lexicon: lexicon, words: memory.words)
+        periodReader = PeriodReader(text: text, lexicon: lexicon, words: memory.words)
     }
 
     /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``reading`` is then.

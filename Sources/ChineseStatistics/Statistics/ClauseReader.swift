@@ -18,10 +18,11 @@ final class ClauseReader {
     /// The character before the next clause.
     private var before: UInt32 = 0
     /// The quantities and periods of the clause that is read.
-    private let found = PieceStore()
+    private let found: PieceStore
 
-    init(marks: MarkReader, periods: [FoundPeriod], unchanged: [Int]) {
+    init(marks: MarkReader, periods: [FoundPeriod], unchanged: [Int], found: PieceStore) {
         self.marks = marks
+        self.found = found
         self.periods = periods
         self.unchanged = unchanged
         passQuantity()

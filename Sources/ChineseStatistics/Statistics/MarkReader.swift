@@ -5,7 +5,7 @@ struct MarkReader {
     let words: WordEvidence
     let quantities: [FoundQuantity]
     /// Where the pieces go that it makes.
-    let store = PieceStore()
+    let store: PieceStore
 
     /// The pieces of a clause, with its marks.
     func pieces(of clause: Clause) -> Pieces {

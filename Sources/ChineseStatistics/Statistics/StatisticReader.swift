@@ -22,13 +22,14 @@ final class StatisticReader {
 
     /// The rows of a text.
     static func rows(
-        in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
-        periods: [FoundPeriod], unchanged: [Int]
+        in text: UTF8Text, lexicon: Lexicon.Index, quantities: [FoundQuantity], periods: [FoundPeriod],
+        unchanged: [Int], memory: RecognitionMemory
     ) -> [FoundStatistic] {
         // Most lines of a text report no figure.
         if quantities.isEmpty, unchanged.isEmpty { return [] }
-        let marks = MarkReader(text: text, lexicon: lexicon, words: words, quantities: quantities)
-        let clauses = ClauseReader(marks: marks, periods: periods, unchanged: unchanged)
+        let marks = MarkReader(
+            text: text, lexicon: lexicon, words: memory.words, quantities: quantities, store: memory.pieces)
+        let clauses = ClauseReader(marks: marks, periods: periods, unchanged: unchanged, found: memory.figures)
         let reader = StatisticReader(marks: marks, periods: periods)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
