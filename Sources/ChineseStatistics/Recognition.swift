@@ -25,7 +25,7 @@ public struct Recognition: Hashable, Sendable {
 
 extension Recognition {
     /// The result for a string of what was found in its bytes.
-    init(text: String, found: Recognizer.Everything, resolved: [Period]) {
+    init(text: String, found: Findings, resolved: [Period]) {
         self.init(
             text: text,
             quantities: found.quantities.map { QuantityMatch($0, in: text) },

@@ -10,7 +10,7 @@ final class ChunkResult: @unchecked Sendable {
     private(set) var failure: Failure?
 
     /// Works on the documents of a chunk, or takes over why there is none.
-    init(of chunk: Swift.Result<Chunk, Failure>, lossy: Bool, _ transform: (Document, inout UTF8Buffer) -> Void) {
+    init(of chunk: Swift.Result<Chunk, Failure>, lossy: Bool, _ transform: Pipeline.Transform) {
         var buffer = UTF8Buffer(capacity: 2 * UTF8Buffer.blockSize) { self.blocks.append(Array($0)) }
         do {
             try chunk.get().forEachDocument(lossy: lossy) { document throws(Failure) in

@@ -5,9 +5,7 @@ internal import Synchronization
 /// Transforms documents, on several threads if asked to, and writes the results in the order of the documents.
 struct Pipeline {
     /// Adds what is written of a document.
-    ///
-    /// The memory is that of earlier documents.
-    typealias Transform = @Sendable (Document, RecognitionMemory, inout UTF8Buffer) -> Void
+    typealias Transform = (Document, inout UTF8Buffer) -> Void
 
     /// What comes before the first document. Without documents there is none.
     let header: String
@@ -18,7 +16,8 @@ struct Pipeline {
     /// Whether invalid UTF-8 is replaced.
     let isLossy: Bool
 
-    let transform: Transform
+    /// Makes what works on documents one after the other, once for each job.
+    let makeTransform: @Sendable () -> Transform
 
     /// Works on everything that there is to read. What was done before a failure is written all the same.
     func run(_ inputs: consuming Inputs, jobs: Int) throws(Failure) {
@@ -32,11 +31,11 @@ struct Pipeline {
 
     /// Writes each document as soon as it is done, from the buffer that it was written into.
     private func runAlone(_ inputs: consuming Inputs, _ results: consuming OrderedResults) throws(Failure) {
-        let memory = RecognitionMemory()
+        let transform = makeTransform()
         do {
             while let chunk = try inputs.next() {
                 try chunk.forEachDocument(lossy: isLossy) { document throws(Failure) in
-                    try results.write { transform(document, memory, &$0) }
+                    try results.write { transform(document, &$0) }
                 }
                 // Who waits for more input has the results of what there was.
                 try results.flush()
@@ -58,11 +57,11 @@ struct Pipeline {
         // As many chunks are in memory. The earliest is always being worked on, so that room comes.
         let room = DispatchSemaphore(value: 2 * jobs)
         DispatchQueue.concurrentPerform(iterations: jobs) { _ in
-            let memory = RecognitionMemory()
+            let transform = makeTransform()
             while true {
                 room.wait()
                 guard let (number, chunk) = work.withLock({ $0.next() }) else { break }
-                let result = ChunkResult(of: chunk, lossy: isLossy) { transform($0, memory, &$1) }
+                let result = ChunkResult(of: chunk, lossy: isLossy, transform)
                 let (written, goesOn) = results.withLock { $0.add(result, number: number) }
                 if !goesOn { work.withLock { $0.stop() } }
                 for _ in 0..<written { room.signal() }

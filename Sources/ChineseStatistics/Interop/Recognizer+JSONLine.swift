@@ -29,34 +29,43 @@ extension Recognizer {
     /// The same for the bytes of a text, into a buffer that may hand on what it has before the line is complete.
     ///
     /// - Precondition: The bytes are well-formed UTF-8.
-    /// - Parameter memory: That of earlier texts, if there were any.
     package func appendJSONLine(
         ofUTF8 bytes: UnsafeBufferPointer<UInt8>, reference: Period.Day?, offsets: Recognition.OffsetUnit,
-        memory: RecognitionMemory? = nil, to output: inout UTF8Buffer
+        to output: inout UTF8Buffer
     ) {
         let text = UTF8Text(bytes)
-        let found = everything(in: text, memory: memory)
-        let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
-        output.append(found, resolved: resolved, of: text, offsets: offsets)
+        output.append(everything(in: text), of: text, reference: reference, offsets: offsets)
+    }
+}
+
+extension DocumentReader {
+    /// Writes what a text says: see ``Recognizer/appendJSONLine(ofUTF8:reference:offsets:to:)``.
+    package func appendJSONLine(
+        ofUTF8 bytes: UnsafeBufferPointer<UInt8>, reference: Period.Day?, offsets: Recognition.OffsetUnit,
+        to output: inout UTF8Buffer
+    ) {
+        let text = UTF8Text(bytes)
+        output.append(everything(in: text), of: text, reference: reference, offsets: offsets)
     }
 }
 
 extension UTF8Buffer {
     fileprivate mutating func append(
-        _ found: Recognizer.Everything, resolved: [Period], of text: UTF8Text, offsets unit: Recognition.OffsetUnit
+        _ found: Findings, of text: UTF8Text, reference: Period.Day?, offsets unit: Recognition.OffsetUnit
     ) {
         append(#"{"text":"#)
         let isPlain = append(quoted: UnsafeBufferPointer(start: text.base, count: text.count))
-        if found.quantities.isEmpty, found.periods.isEmpty, found.rows.isEmpty {
+        if found.isEmpty {
             append(#","quantities":[],"periods":[],"statistics":[]}"#)
             return append("\n")
         }
+        let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
         OffsetTable.with(text, unit: unit) { offsets in
             append(found, resolved: resolved, Source(text: text, isPlain: isPlain, offsets: offsets))
         }
     }
 
-    private mutating func append(_ found: Recognizer.Everything, resolved: [Period], _ source: Source) {
+    private mutating func append(_ found: Findings, resolved: [Period], _ source: Source) {
         append(#","quantities":"#)
         list(found.quantities) { json, _, found in
             let (range, core) = (found.range, found.core)

@@ -6,7 +6,7 @@
 /// The numeral is the anchor: signs, currencies, 第 and hedges are looked for backwards from it, no further than
 /// `floor`, and everything else forwards.
 struct QuantityReader {
-    let text: UTF8Text
+    var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     let words: WordEvidence
 
