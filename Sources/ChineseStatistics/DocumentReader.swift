@@ -58,7 +58,7 @@ package final class DocumentReader {
                 FoundQuantity(range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity))
             return found.quantities.count < limit
         }
-        found.periods = PeriodAssembler.assemble(scanner.periods, beside: found.quantities, in: text)
+        PeriodAssembler.assemble(scanner.periods, beside: found.quantities, in: text, into: &found.periods)
         found.unchanged = scanner.unchanged
         return found
     }

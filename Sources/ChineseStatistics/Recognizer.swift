@@ -44,7 +44,7 @@ public struct Recognizer: Sendable {
             let found = find(utf8)
             return Recognition(
                 text: text, found: found,
-                resolved: PeriodAssembler.resolve(found.periods, in: utf8, reference: reference))
+                resolver: PeriodResolver(text: utf8, reference: reference))
         }
     }
 

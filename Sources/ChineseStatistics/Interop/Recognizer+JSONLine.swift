@@ -59,13 +59,13 @@ extension UTF8Buffer {
             append(#","quantities":[],"periods":[],"statistics":[]}"#)
             return append("\n")
         }
-        let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
+        let resolver = PeriodResolver(text: text, reference: reference)
         OffsetTable.with(text, unit: unit) { offsets in
-            append(found, resolved: resolved, Source(text: text, isPlain: isPlain, offsets: offsets))
+            append(found, resolver, Source(text: text, isPlain: isPlain, offsets: offsets))
         }
     }
 
-    private mutating func append(_ found: Findings, resolved: [Period], _ source: Source) {
+    private mutating func append(_ found: Findings, _ resolver: consuming PeriodResolver, _ source: Source) {
         append(#","quantities":"#)
         list(found.quantities) { json, _, found in
             let (range, core) = (found.range, found.core)
@@ -74,10 +74,10 @@ extension UTF8Buffer {
                 found.quantity, source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
         }
         append(#","periods":"#)
-        list(found.periods) { json, index, found in
+        list(found.periods) { json, _, found in
             json.append(
                 period: source.words(found.range), range: source.offsets[found.range],
-                interval: resolved[index].interval)
+                interval: resolver.period(of: found).interval)
         }
         append(#","statistics":"#)
         list(found.rows) { json, _, row in
