@@ -172,10 +172,6 @@ extension [Int]: JSONValue {
 
 extension Range<Int>: JSONValue {
     func write(to json: inout UTF8Buffer) {
-        json.append("[")
-        lowerBound.write(to: &json)
-        json.append(",")
-        upperBound.write(to: &json)
-        json.append("]")
+        json.append(decimals: UInt64(lowerBound), UInt64(upperBound))
     }
 }

@@ -103,34 +103,54 @@ package struct UTF8Buffer: ~Copyable {
 
     /// The decimal digits of an integer.
     mutating func append(decimal value: UInt64) {
+        next = Self.write(decimal: value, to: reserve(Self.longestDecimal))
+    }
+
+    /// Two numbers as a list, as JSON writes it.
+    mutating func append(decimals first: UInt64, _ second: UInt64) {
+        let target = reserve(2 * Self.longestDecimal + 3)
+        target[0] = 0x5B
+        let comma = Self.write(decimal: first, to: target + 1)
+        comma[0] = 0x2C
+        let bracket = Self.write(decimal: second, to: comma + 1)
+        bracket[0] = 0x5D
+        next = bracket + 1
+    }
+
+    private static var longestDecimal: Int { 20 }
+
+    /// - Returns: Where the digits end.
+    private static func write(decimal value: UInt64, to target: UnsafeMutablePointer<UInt8>)
+        -> UnsafeMutablePointer<UInt8>
+    {
         // Most numbers are offsets of a line.
         if value >= 10_000 {
-            append(decimal: value / 10_000)
-            return append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+            let end = write(decimal: value / 10_000, to: target)
+            write(fourDigits: Int(truncatingIfNeeded: value % 10_000), to: end)
+            return end + 4
         }
         let small = Int(truncatingIfNeeded: value)
-        let target = reserve(4)
         if small < 10 {
             target[0] = 0x30 + UInt8(truncatingIfNeeded: small)
-            next += 1
-        } else if small < 100 {
-            Self.write(twoDigits: small, to: target)
-            next += 2
-        } else if small < 1000 {
-            target[0] = 0x30 + UInt8(truncatingIfNeeded: small / 100)
-            Self.write(twoDigits: small % 100, to: target + 1)
-            next += 3
-        } else {
-            append(fourDigits: small)
+            return target + 1
         }
+        if small < 100 {
+            write(twoDigits: small, to: target)
+            return target + 2
+        }
+        if small < 1000 {
+            target[0] = 0x30 + UInt8(truncatingIfNeeded: small / 100)
+            write(twoDigits: small % 100, to: target + 1)
+            return target + 3
+        }
+        write(fourDigits: small, to: target)
+        return target + 4
     }
 
     /// The digits of a number below 10,000 with zeros in front.
     @inline(__always)
     mutating func append(fourDigits value: Int) {
-        let target = reserve(4)
-        Self.write(twoDigits: value / 100, to: target)
-        Self.write(twoDigits: value % 100, to: target + 2)
+        Self.write(fourDigits: value, to: reserve(4))
         next += 4
     }
 
@@ -139,6 +159,12 @@ package struct UTF8Buffer: ~Copyable {
     mutating func append(twoDigits value: Int) {
         Self.write(twoDigits: value, to: reserve(2))
         next += 2
+    }
+
+    @inline(__always)
+    private static func write(fourDigits value: Int, to target: UnsafeMutablePointer<UInt8>) {
+        write(twoDigits: value / 100, to: target)
+        write(twoDigits: value % 100, to: target + 2)
     }
 
     @inline(__always)
