@@ -45,9 +45,13 @@ extension UTF8Buffer {
 
     /// A string of JSON in which nothing must be escaped.
     mutating func append(quotedPlain bytes: UnsafeBufferPointer<UInt8>) {
-        append("\"")
-        append(bytes)
-        append("\"")
+        let size = bytes.count + 2
+        _ = append(atMost: size) { target in
+            target[0] = 0x22
+            if let start = bytes.baseAddress { (target + 1).update(from: start, count: bytes.count) }
+            target[size - 1] = 0x22
+            return size
+        }
     }
 
     /// What is left of a string that is long, or has something to escape where this begins.
