@@ -38,9 +38,10 @@ extension UTF8Buffer {
     @discardableResult
     mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         append("\"")
-        defer { append("\"") }
         let copied = appendPlainBeginning(of: bytes)
-        return copied == bytes.count || append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...]))
+        let isPlain = copied == bytes.count || append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...]))
+        append("\"")
+        return isPlain
     }
 
     /// A string of JSON in which nothing must be escaped.
