@@ -7,7 +7,7 @@ package final class DocumentReader {
     private let recognizer: Recognizer
     private let words: WordEvidence
     private let scanner: QuantityScanner
-    private let found = Findings()
+    private let found: Findings
     private lazy var statistics = recognizer.lexicon.withIndex {
         StatisticReader(lexicon: $0, words: words, found: found)
     }
@@ -17,9 +17,9 @@ package final class DocumentReader {
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
     init(_ recognizer: Recognizer, segmentsWholeText: Bool) {
         self.recognizer = recognizer
-        let words = WordEvidence(segmentsWholeText: segmentsWholeText)
-        self.words = words
-        scanner = recognizer.lexicon.withIndex { QuantityScanner(lexicon: $0, words: words) }
+        let (words, found) = (WordEvidence(segmentsWholeText: segmentsWholeText), Findings())
+        (self.words, self.found) = (words, found)
+        scanner = recognizer.lexicon.withIndex { QuantityScanner(lexicon: $0, words: words, found: found) }
     }
 
     /// What a text says: see ``Recognizer/recognize(_:reference:)``.
@@ -59,7 +59,6 @@ package final class DocumentReader {
             return found.quantities.count < limit
         }
         PeriodAssembler.assemble(scanner.periods, beside: found.quantities, in: text, into: &found.periods)
-        found.unchanged = scanner.unchanged
         return found
     }
 

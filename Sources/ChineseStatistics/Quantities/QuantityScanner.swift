@@ -10,8 +10,8 @@ final class QuantityScanner {
     @exclusivity(unchecked) private var periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
-    /// The places of words for a change of nothing (持平), which make a row without a quantity.
-    @exclusivity(unchecked) private(set) var unchanged: [Int] = []
+    /// Where words for a change of nothing go.
+    private let found: Findings
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     @exclusivity(unchecked) private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The quantity that was last read.
@@ -19,8 +19,9 @@ final class QuantityScanner {
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
 
-    init(lexicon: Lexicon.Index, words: WordEvidence) {
+    init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         self.lexicon = lexicon
+        self.found = found
         reader = QuantityReader(lexicon: lexicon, words: words)
         periodReader = PeriodReader(lexicon: lexicon, words: words)
     }
@@ -30,8 +31,7 @@ final class QuantityScanner {
         self.text = text
         reader.text = text
         periodReader.text = text
-        if !periods.isEmpty { periods.removeAll(keepingCapacity: true) }
-        if !unchanged.isEmpty { unchanged.removeAll(keepingCapacity: true) }
+        periods.empty()
         run = (0..<0, false)
         floor = 0
     }
@@ -72,7 +72,7 @@ final class QuantityScanner {
         if lexicon.unchangedLeads.contains(scalar), lexicon.marks.mayMatch(in: text, at: lead),
             lexicon.marks.longestMatch(in: text, at: lead)?.value == .change(.unchanged)
         {
-            unchanged.append(lead)
+            found.unchanged.append(lead)
         }
         if lexicon.periods.mayMatch(in: text, at: lead), let word = periodReader.word(at: lead) {
             keep(word)
