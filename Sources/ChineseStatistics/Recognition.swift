@@ -25,12 +25,12 @@ public struct Recognition: Hashable, Sendable {
 
 extension Recognition {
     /// The result for a string of what was found in its bytes.
-    init(text: String, found: Recognizer.Everything, resolved: [Period]) {
+    init(text: String, found: Findings, resolver: consuming PeriodResolver) {
         self.init(
             text: text,
             quantities: found.quantities.map { QuantityMatch($0, in: text) },
-            periods: resolved.indices.map {
-                PeriodMatch(range: text.indices(of: found.periods[$0].range), period: resolved[$0])
+            periods: found.periods.map {
+                PeriodMatch(range: text.indices(of: $0.range), period: resolver.period(of: $0))
             })
         // Rows are large: they are filled in where they stay, since to hand one on is to copy it.
         let none = text.startIndex..<text.startIndex

@@ -63,13 +63,13 @@ struct InputOptions: ParsableArguments {
     /// Whether there can be more than one document.
     var hasSeveralDocuments: Bool { lines || files.count > 1 }
 
-    /// Runs `transform` on every document, at most `jobs` at a time, and writes what it adds in order.
+    /// Runs on every document what `makeTransform` makes, in so many jobs with one each, and writes what it adds in order.
     ///
     /// The header and the footer are written around the documents; where there are none, neither is.
     func forEachDocument(
-        header: String = "", footer: String = "", _ transform: @escaping Pipeline.Transform
+        header: String = "", footer: String = "", _ makeTransform: @escaping @Sendable () -> Pipeline.Transform
     ) throws {
-        let pipeline = Pipeline(header: header, footer: footer, isLossy: lossy, transform: transform)
+        let pipeline = Pipeline(header: header, footer: footer, isLossy: lossy, makeTransform: makeTransform)
         try pipeline.run(Inputs(paths: files.isEmpty ? ["-"] : files, byLine: lines), jobs: jobs)
     }
 }

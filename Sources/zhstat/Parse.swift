@@ -43,8 +43,11 @@ struct Parse: ParsableCommand {
         let recognizer = try common.recognizer()
         let reference = referenceDate
         let report = report(as: format ?? (Output.isTerminal ? .text : .ndjson))
-        try input.forEachDocument(header: report.header, footer: report.footer) { document, output in
-            report.append(document, recognizer: recognizer, reference: reference, to: &output)
+        try input.forEachDocument(header: report.header, footer: report.footer) {
+            let reader = DocumentReader(recognizer)
+            return { document, output in
+                report.append(document, reader: reader, reference: reference, to: &output)
+            }
         }
     }
 

@@ -5,7 +5,7 @@ internal import Synchronization
 /// Transforms documents, on several threads if asked to, and writes the results in the order of the documents.
 struct Pipeline {
     /// Adds what is written of a document.
-    typealias Transform = @Sendable (Document, inout UTF8Buffer) -> Void
+    typealias Transform = (Document, inout UTF8Buffer) -> Void
 
     /// What comes before the first document. Without documents there is none.
     let header: String
@@ -16,7 +16,8 @@ struct Pipeline {
     /// Whether invalid UTF-8 is replaced.
     let isLossy: Bool
 
-    let transform: Transform
+    /// Makes what works on documents one after the other, once for each job.
+    let makeTransform: @Sendable () -> Transform
 
     /// Works on everything that there is to read. What was done before a failure is written all the same.
     func run(_ inputs: consuming Inputs, jobs: Int) throws(Failure) {
@@ -30,6 +31,7 @@ struct Pipeline {
 
     /// Writes each document as soon as it is done, from the buffer that it was written into.
     private func runAlone(_ inputs: consuming Inputs, _ results: consuming OrderedResults) throws(Failure) {
+        let transform = makeTransform()
         do {
             while let chunk = try inputs.next() {
                 try chunk.forEachDocument(lossy: isLossy) { document throws(Failure) in
@@ -55,6 +57,7 @@ struct Pipeline {
         // As many chunks are in memory. The earliest is always being worked on, so that room comes.
         let room = DispatchSemaphore(value: 2 * jobs)
         DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+            let transform = makeTransform()
             while true {
                 room.wait()
                 guard let (number, chunk) = work.withLock({ $0.next() }) else { break }

@@ -25,7 +25,7 @@ struct Tokenize: ParsableCommand {
         let tokenizer = Tokenizer(recognizer: try common.recognizer())
         let merging: Tokenizer.Merging = merge ? .quantities : []
         let separatesDocuments = input.lines
-        try input.forEachDocument { document, output in
+        @Sendable func write(_ document: Document, to output: inout UTF8Buffer) {
             let text = document.text
             var isFirst = true
             for token in tokenizer.tokens(in: text, merging: merging) {
@@ -36,5 +36,6 @@ struct Tokenize: ParsableCommand {
             }
             output.append(contentsOf: separatesDocuments ? "\n\n" : "\n")
         }
+        try input.forEachDocument { write }
     }
 }

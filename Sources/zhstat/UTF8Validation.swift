@@ -11,8 +11,13 @@ extension UnsafeBufferPointer<UInt8> {
         let last = count - 8
         var position = start
         while position <= last {
-            while position <= last, word(at: position).beginsWithTwoOfThreeBytes { position &+= 6 }
-            guard position <= last else { break }
+            while position &+ 6 <= last, word(at: position).beginsWithTwoOfThreeBytes(beside: word(at: position &+ 6)) {
+                position &+= 12
+            }
+            if word(at: position).beginsWithTwoOfThreeBytes {
+                position &+= 6
+                continue
+            }
             let word = word(at: position)
             if word.beginsWithOneOfThreeBytes {
                 position &+= 3
@@ -60,13 +65,18 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt64 {
     /// Whether two scalars of three bytes begin the bytes, none of them with E0 or ED.
     @inline(__always)
-    fileprivate var beginsWithTwoOfThreeBytes: Bool {
-        guard self & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return false }
-        let leads = self & 0x0F00_000F
+    fileprivate var beginsWithTwoOfThreeBytes: Bool { beginsWithTwoOfThreeBytes(beside: self) }
+
+    /// Whether such scalars begin the bytes and those of another word.
+    @inline(__always)
+    fileprivate func beginsWithTwoOfThreeBytes(beside other: UInt64) -> Bool {
+        let (marks, scalars): (UInt64, UInt64) = (0xC0C0_F0C0_C0F0, 0x8080_E080_80E0)
+        guard ((self ^ scalars) | (other ^ scalars)) & marks == 0 else { return false }
+        let leads = self & 0x0F00_000F | (other & 0x0F00_000F) &<< 8
         // With 15 more, every number of four bits but zero has a fifth.
-        let isNotE0 = leads &+ 0x0F00_000F
-        let isNotED = (leads ^ 0x0D00_000D) &+ 0x0F00_000F
-        return isNotE0 & isNotED & 0x1000_0010 == 0x1000_0010
+        let isNotE0 = leads &+ 0x0F_0F00_0F0F
+        let isNotED = (leads ^ 0x0D_0D00_0D0D) &+ 0x0F_0F00_0F0F
+        return isNotE0 & isNotED & 0x10_1000_1010 == 0x10_1000_1010
     }
 
     /// Whether a scalar of three bytes begins the bytes, not with E0 or ED.

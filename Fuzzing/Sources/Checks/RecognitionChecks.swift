@@ -85,8 +85,8 @@ private func checkStatistics(_ found: Recognition) {
 private func checkEvidence(_ text: String, _ recognizer: Recognizer) {
     var copy = text
     copy.withUTF8 { bytes in
-        let lazy = recognizer.findings(in: UTF8Text(bytes))
-        let full = recognizer.findings(in: UTF8Text(bytes), segmentsWholeText: true)
+        let lazy = DocumentReader(recognizer).readFigures(of: UTF8Text(bytes))
+        let full = DocumentReader(recognizer, segmentsWholeText: true).readFigures(of: UTF8Text(bytes))
         check(
             lazy.quantities.map(\.range) == full.quantities.map(\.range)
                 && lazy.quantities.map(\.core) == full.quantities.map(\.core)

@@ -34,28 +34,38 @@ extension Recognizer {
         to output: inout UTF8Buffer
     ) {
         let text = UTF8Text(bytes)
-        let found = everything(in: text)
-        let resolved = PeriodAssembler.resolve(found.periods, in: text, reference: reference)
-        output.append(found, resolved: resolved, of: text, offsets: offsets)
+        output.append(everything(in: text), of: text, reference: reference, offsets: offsets)
+    }
+}
+
+extension DocumentReader {
+    /// Writes what a text says: see ``Recognizer/appendJSONLine(ofUTF8:reference:offsets:to:)``.
+    package func appendJSONLine(
+        ofUTF8 bytes: UnsafeBufferPointer<UInt8>, reference: Period.Day?, offsets: Recognition.OffsetUnit,
+        to output: inout UTF8Buffer
+    ) {
+        let text = UTF8Text(bytes)
+        output.append(everything(in: text), of: text, reference: reference, offsets: offsets)
     }
 }
 
 extension UTF8Buffer {
     fileprivate mutating func append(
-        _ found: Recognizer.Everything, resolved: [Period], of text: UTF8Text, offsets unit: Recognition.OffsetUnit
+        _ found: Findings, of text: UTF8Text, reference: Period.Day?, offsets unit: Recognition.OffsetUnit
     ) {
         append(#"{"text":"#)
         let isPlain = append(quoted: UnsafeBufferPointer(start: text.base, count: text.count))
-        if found.quantities.isEmpty, found.periods.isEmpty, found.rows.isEmpty {
+        if found.isEmpty {
             append(#","quantities":[],"periods":[],"statistics":[]}"#)
             return append("\n")
         }
+        let resolver = PeriodResolver(text: text, reference: reference)
         OffsetTable.with(text, unit: unit) { offsets in
-            append(found, resolved: resolved, Source(text: text, isPlain: isPlain, offsets: offsets))
+            append(found, resolver, Source(text: text, isPlain: isPlain, offsets: offsets))
         }
     }
 
-    private mutating func append(_ found: Recognizer.Everything, resolved: [Period], _ source: Source) {
+    private mutating func append(_ found: Findings, _ resolver: consuming PeriodResolver, _ source: Source) {
         append(#","quantities":"#)
         list(found.quantities) { json, _, found in
             let (range, core) = (found.range, found.core)
@@ -64,10 +74,10 @@ extension UTF8Buffer {
                 found.quantity, source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
         }
         append(#","periods":"#)
-        list(found.periods) { json, index, found in
+        list(found.periods) { json, _, found in
             json.append(
                 period: source.words(found.range), range: source.offsets[found.range],
-                interval: resolved[index].interval)
+                interval: resolver.period(of: found).interval)
         }
         append(#","statistics":"#)
         list(found.rows) { json, _, row in

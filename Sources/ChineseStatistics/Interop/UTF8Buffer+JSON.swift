@@ -38,16 +38,21 @@ extension UTF8Buffer {
     @discardableResult
     mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         append("\"")
-        defer { append("\"") }
         let copied = appendPlainBeginning(of: bytes)
-        return copied == bytes.count || append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...]))
+        let isPlain = copied == bytes.count || append(escaping: UnsafeBufferPointer(rebasing: bytes[copied...]))
+        append("\"")
+        return isPlain
     }
 
     /// A string of JSON in which nothing must be escaped.
     mutating func append(quotedPlain bytes: UnsafeBufferPointer<UInt8>) {
-        append("\"")
-        append(bytes)
-        append("\"")
+        let size = bytes.count + 2
+        _ = append(atMost: size) { target in
+            target[0] = 0x22
+            if let start = bytes.baseAddress { (target + 1).update(from: start, count: bytes.count) }
+            target[size - 1] = 0x22
+            return size
+        }
     }
 
     /// What is left of a string that is long, or has something to escape where this begins.
@@ -172,10 +177,6 @@ extension [Int]: JSONValue {
 
 extension Range<Int>: JSONValue {
     func write(to json: inout UTF8Buffer) {
-        json.append("[")
-        lowerBound.write(to: &json)
-        json.append(",")
-        upperBound.write(to: &json)
-        json.append("]")
+        json.append(decimals: UInt64(lowerBound), UInt64(upperBound))
     }
 }

@@ -70,9 +70,8 @@ extension UTF8Buffer {
 
         @inline(__always)
         func write(to json: inout UTF8Buffer) {
-            json.append("\"")
-            json.append(contentsOf: name)
-            json.append("\"")
+            var name = name
+            name.withUTF8 { json.append(quotedPlain: $0) }
         }
     }
 }

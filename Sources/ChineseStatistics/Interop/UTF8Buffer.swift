@@ -6,8 +6,10 @@ package struct UTF8Buffer: ~Copyable {
     package typealias Drain = (UnsafeBufferPointer<UInt8>) -> Void
 
     private var base: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    package private(set) var count = 0
+    /// Where the next byte goes, and where the memory ends. What is written is mostly short, so that a number to be
+    /// added to an address each time would cost as much again.
+    private var next: UnsafeMutablePointer<UInt8>
+    private var end: UnsafeMutablePointer<UInt8>
     private let drain: Drain?
 
     /// How many bytes are gathered before they are handed on.
@@ -19,12 +21,16 @@ package struct UTF8Buffer: ~Copyable {
 
     /// - Parameter drain: Where the bytes go; without it they stay until somebody takes them.
     package init(capacity: Int = 1024, drain: Drain? = nil) {
-        self.capacity = capacity
         self.drain = drain
         base = .allocate(capacity: capacity)
+        next = base
+        end = base + capacity
     }
 
     deinit { base.deallocate() }
+
+    /// The number of bytes that have been written and are still here.
+    package var count: Int { next - base }
 
     /// What has been written so far and is still here.
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
@@ -33,7 +39,7 @@ package struct UTF8Buffer: ~Copyable {
     package mutating func flush(atLeast size: Int = 1) {
         guard let drain, count >= size else { return }
         drain(bytes)
-        count = 0
+        next = base
     }
 
     // MARK: - Bytes
@@ -63,13 +69,13 @@ package struct UTF8Buffer: ~Copyable {
             return drain(bytes)
         }
         reserve(bytes.count).update(from: start, count: bytes.count)
-        count += bytes.count
+        next += bytes.count
     }
 
     @inline(__always)
     mutating func append(_ byte: UInt8) {
         reserve(1).pointee = byte
-        count += 1
+        next += 1
     }
 
     /// Its length is known when this is compiled, so that it is a few moves.
@@ -77,62 +83,88 @@ package struct UTF8Buffer: ~Copyable {
     mutating func append(_ literal: StaticString) {
         let length = literal.utf8CodeUnitCount
         reserve(length).update(from: literal.utf8Start, count: length)
-        count += length
+        next += length
     }
 
     /// Adds the bytes that `body` writes, which says how many they are and may use all that it asked for.
     @inline(__always)
     mutating func append(atMost size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) -> Int {
         let written = body(reserve(size))
-        count += written
+        next += written
         return written
     }
 
     /// Puts a point before the last bytes.
     mutating func insertPoint(before places: Int) {
         append(0)
-        (base + count - places).update(from: base + count - places - 1, count: places)
-        base[count - places - 1] = 0x2E
+        (next - places).update(from: next - places - 1, count: places)
+        next[-places - 1] = 0x2E
     }
 
     /// The decimal digits of an integer.
     mutating func append(decimal value: UInt64) {
+        next = Self.write(decimal: value, to: reserve(Self.longestDecimal))
+    }
+
+    /// Two numbers as a list, as JSON writes it.
+    mutating func append(decimals first: UInt64, _ second: UInt64) {
+        let target = reserve(2 * Self.longestDecimal + 3)
+        target[0] = 0x5B
+        let comma = Self.write(decimal: first, to: target + 1)
+        comma[0] = 0x2C
+        let bracket = Self.write(decimal: second, to: comma + 1)
+        bracket[0] = 0x5D
+        next = bracket + 1
+    }
+
+    private static var longestDecimal: Int { 20 }
+
+    /// - Returns: Where the digits end.
+    private static func write(decimal value: UInt64, to target: UnsafeMutablePointer<UInt8>)
+        -> UnsafeMutablePointer<UInt8>
+    {
         // Most numbers are offsets of a line.
         if value >= 10_000 {
-            append(decimal: value / 10_000)
-            return append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+            let end = write(decimal: value / 10_000, to: target)
+            write(fourDigits: Int(truncatingIfNeeded: value % 10_000), to: end)
+            return end + 4
         }
         let small = Int(truncatingIfNeeded: value)
-        let target = reserve(4)
         if small < 10 {
             target[0] = 0x30 + UInt8(truncatingIfNeeded: small)
-            count += 1
-        } else if small < 100 {
-            Self.write(twoDigits: small, to: target)
-            count += 2
-        } else if small < 1000 {
-            target[0] = 0x30 + UInt8(truncatingIfNeeded: small / 100)
-            Self.write(twoDigits: small % 100, to: target + 1)
-            count += 3
-        } else {
-            append(fourDigits: small)
+            return target + 1
         }
+        if small < 100 {
+            write(twoDigits: small, to: target)
+            return target + 2
+        }
+        if small < 1000 {
+            target[0] = 0x30 + UInt8(truncatingIfNeeded: small / 100)
+            write(twoDigits: small % 100, to: target + 1)
+            return target + 3
+        }
+        write(fourDigits: small, to: target)
+        return target + 4
     }
 
     /// The digits of a number below 10,000 with zeros in front.
     @inline(__always)
     mutating func append(fourDigits value: Int) {
-        let target = reserve(4)
-        Self.write(twoDigits: value / 100, to: target)
-        Self.write(twoDigits: value % 100, to: target + 2)
-        count += 4
+        Self.write(fourDigits: value, to: reserve(4))
+        next += 4
     }
 
     /// The digits of a number below a hundred, with a zero in front of one.
     @inline(__always)
     mutating func append(twoDigits value: Int) {
         Self.write(twoDigits: value, to: reserve(2))
-        count += 2
+        next += 2
+    }
+
+    @inline(__always)
+    private static func write(fourDigits value: Int, to target: UnsafeMutablePointer<UInt8>) {
+        write(twoDigits: value / 100, to: target)
+        write(twoDigits: value % 100, to: target + 2)
     }
 
     @inline(__always)
@@ -155,16 +187,19 @@ package struct UTF8Buffer: ~Copyable {
     /// Where so many bytes can be written.
     @inline(__always)
     private mutating func reserve(_ more: Int) -> UnsafeMutablePointer<UInt8> {
-        if count + more > capacity { grow(to: count + more) }
-        return base + count
+        if more > end - next { grow(by: more) }
+        return next
     }
 
     @inline(never)
-    private mutating func grow(to size: Int) {
-        capacity = max(capacity * 2, size)
+    private mutating func grow(by more: Int) {
+        let count = count
+        let capacity = max(2 * (end - base), count + more)
         let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         grown.update(from: base, count: count)
         base.deallocate()
         base = grown
+        next = grown + count
+        end = grown + capacity
     }
 }

@@ -73,7 +73,7 @@ enum NumeralCharacter: Equatable {
     /// The scalars for which ``isLead(_:)`` holds.
     /// A circle is a zero within a numeral (二○二三) and a bullet before one.
     static let leads =
-        Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { $0 != circle && listed($0) != nil }
+        Array(0x30...0x39) + Array(0xFF10...0xFF19) + (first...last).filter { $0 != circle && Self($0) != nil }
         + [half]
 
     static let circle: UInt32 = 0x25CB  // ○

@@ -12,14 +12,18 @@ struct PeriodAssembler {
     }
 
     /// The periods of a text from the pieces that were found in it, in order and without overlaps.
+    ///
+    /// They are put into the memory of a list that is empty.
     static func assemble(
-        _ pieces: [FoundPeriod], beside quantities: [FoundQuantity], in text: UTF8Text
-    ) -> [FoundPeriod] {
-        guard !pieces.isEmpty else { return [] }
+        _ pieces: [FoundPeriod], beside quantities: [FoundQuantity], in text: UTF8Text,
+        into periods: inout [FoundPeriod]
+    ) {
+        guard !pieces.isEmpty else { return }
         var assembler = PeriodAssembler(text: text, quantities: quantities)
+        swap(&assembler.periods, &periods)
         assembler.periods.reserveCapacity(pieces.count)
         for piece in pieces { assembler.add(piece) }
-        return assembler.periods
+        swap(&assembler.periods, &periods)
     }
 
     private mutating func add(_ piece: FoundPeriod) {
@@ -201,32 +205,5 @@ struct PeriodAssembler {
             start = before
         }
         return start
-    }
-}
-
-extension PeriodAssembler {
-    /// The periods with their days, each seen from what the paragraph has said before it.
-    static func resolve(_ periods: [FoundPeriod], in text: UTF8Text, reference: Period.Day?) -> [Period] {
-        guard !periods.isEmpty else { return [] }
-        var context = CalendarContext(reference: reference)
-        var position = 0
-        return periods.map { found in
-            let start = found.range.lowerBound
-            if start > position {
-                if text.firstIndex(of: 0x0A, in: position..<start) != nil { context.beginParagraph() }
-                position = start
-            }
-            let period = found.period(in: context)
-            if !isCompared(found, in: text) { context.note(period, named: found) }
-            return period
-        }
-    }
-
-    /// Whether something else is only measured against the period: 比2012年, 自2010年.
-    private static func isCompared(_ found: FoundPeriod, in text: UTF8Text) -> Bool {
-        switch text.value(before: found.range.lowerBound) {
-        case 0x6BD4, 0x8F83, 0x8F03, 0x81EA, 0x4ECE, 0x5F9E, 0x7531, 0x300A: true  // 比 较 較 自 从 從 由 《
-        default: found.isSince
-        }
     }
 }

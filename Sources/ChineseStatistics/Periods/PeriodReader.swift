@@ -1,6 +1,6 @@
 /// Reads dates, periods and clock times that begin with a numeral: `2023年上半年`, `1-5月`, `9月6日至8日`, `8时30分`.
 struct PeriodReader {
-    let text: UTF8Text
+    var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     let words: WordEvidence
 

@@ -6,7 +6,7 @@
 /// The numeral is the anchor: signs, currencies, 第 and hedges are looked for backwards from it, no further than
 /// `floor`, and everything else forwards.
 struct QuantityReader {
-    let text: UTF8Text
+    var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     let words: WordEvidence
 
@@ -51,7 +51,8 @@ struct QuantityReader {
         // 每 半 又 加 至 到 之
         var scalars = ScalarSet(
             NumeralCharacter.leads + [0x6BCF, 0x534A, 0x53C8, 0x52A0, 0x81F3, 0x5230, 0x4E4B])
-        for scalar in UInt32(0)..<0x10000 where !(0x4E00...0x9FFF).contains(scalar) { scalars.insert(scalar) }
+        scalars.insert(0x0000..<0x4E00)
+        scalars.insert(0xA000..<0x10000)
         // The end of the text and of a line, and what ends a clause or stands before or behind one in brackets.
         for scalar in [0, 0x0A, 0x0D, 0x28, 0x29, 0x2C, 0x3A, 0x3B] as [UInt32] { scalars.remove(scalar) }
         for scalar in "、。《》“”（），：；？！".unicodeScalars { scalars.remove(scalar.value) }

@@ -4,14 +4,14 @@
 /// an excluded word, a code, a period or a quantity. It never fails and costs time linear in the text. The periods
 /// that it comes across, and the words for periods (今年, 上月), are kept in pieces.
 final class QuantityScanner {
-    let text: UTF8Text
+    @exclusivity(unchecked) private(set) var text = UTF8Text.empty
     let lexicon: Lexicon.Index
-    private let reader: QuantityReader
-    private let periodReader: PeriodReader
+    @exclusivity(unchecked) private var reader: QuantityReader
+    @exclusivity(unchecked) private var periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
-    /// The places of words for a change of nothing (持平), which make a row without a quantity.
-    @exclusivity(unchecked) private(set) var unchanged: [Int] = []
+    /// Where words for a change of nothing go.
+    private let found: Findings
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
     @exclusivity(unchecked) private var run: (range: Range<Int>, isCode: Bool) = (0..<0, false)
     /// The quantity that was last read.
@@ -19,11 +19,21 @@ final class QuantityScanner {
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
 
-    init(text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence) {
-        self.text = text
+    init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         self.lexicon = lexicon
-        reader = QuantityReader(text: text, lexicon: lexicon, words: words)
-        periodReader = PeriodReader(text: text, lexicon: lexicon, words: words)
+        self.found = found
+        reader = QuantityReader(lexicon: lexicon, words: words)
+        periodReader = PeriodReader(lexicon: lexicon, words: words)
+    }
+
+    /// Goes over to another text, of which nothing is found so far.
+    func begin(_ text: UTF8Text) {
+        self.text = text
+        reader.text = text
+        periodReader.text = text
+        periods.empty()
+        run = (0..<0, false)
+        floor = 0
     }
 
     /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``reading`` is then.
@@ -62,7 +72,7 @@ final class QuantityScanner {
         if lexicon.unchangedLeads.contains(lead.scalar), lexicon.marks.mayBegin(with: lead.scalar, lead.next),
             lexicon.marks.longestMatch(in: text, at: start)?.value == .change(.unchanged)
         {
-            unchanged.append(start)
+            found.unchanged.append(start)
         }
         if lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: start) {
             keep(word)

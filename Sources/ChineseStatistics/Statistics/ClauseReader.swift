@@ -3,9 +3,9 @@ final class ClauseReader {
     let marks: MarkReader
     var text: UTF8Text { marks.text }
     var quantities: [FoundQuantity] { marks.quantities }
-    let periods: [FoundPeriod]
+    var periods: [FoundPeriod] { marks.found.periods }
     /// The places of words for a change of nothing, which make a row without a figure.
-    let unchanged: [Int]
+    var unchanged: [Int] { marks.found.unchanged }
     private var nextQuantity = -1
     private var nextPeriod = -1
     private var nextUnchanged = -1
@@ -20,10 +20,14 @@ final class ClauseReader {
     /// The quantities and periods of the clause that is read.
     private let found = PieceStore()
 
-    init(marks: MarkReader, periods: [FoundPeriod], unchanged: [Int]) {
-        self.marks = marks
-        self.periods = periods
-        self.unchanged = unchanged
+    init(marks: MarkReader) { self.marks = marks }
+
+    /// Goes to the start of another text.
+    func begin() {
+        found.removeAll()
+        (nextQuantity, nextPeriod, nextUnchanged) = (-1, -1, -1)
+        line = (figure: -1, start: 0)
+        before = 0
         passQuantity()
         passPeriod()
         passUnchanged()

@@ -1,11 +1,25 @@
 /// Finds the words of the lexicon that lead from a subject to its figure.
-struct MarkReader {
-    let text: UTF8Text
+///
+/// It is a class, since all readers of rows share it.
+final class MarkReader {
+    @exclusivity(unchecked) private(set) var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     let words: WordEvidence
-    let quantities: [FoundQuantity]
+    /// What was found in the text.
+    let found: Findings
+    var quantities: [FoundQuantity] { found.quantities }
     /// Where the pieces go that it makes.
     let store = PieceStore()
+
+    init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
+        (self.lexicon, self.words, self.found) = (lexicon, words, found)
+    }
+
+    /// Goes over to another text.
+    func begin(_ text: UTF8Text) {
+        self.text = text
+        store.removeAll()
+    }
 
     /// The pieces of a clause, with its marks.
     func pieces(of clause: Clause) -> Pieces {

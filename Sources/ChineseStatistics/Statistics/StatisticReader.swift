@@ -6,7 +6,8 @@
 final class StatisticReader {
     /// Finds the marks of clauses that hold no figure, which are read only where they matter.
     let marks: MarkReader
-    let periods: [FoundPeriod]
+    private let clauses: ClauseReader
+    var periods: [FoundPeriod] { marks.found.periods }
     var text: UTF8Text { marks.text }
     var lexicon: Lexicon.Index { marks.lexicon }
     var words: WordEvidence { marks.words }
@@ -20,37 +21,40 @@ final class StatisticReader {
     /// The quantities that are parts of names and no figures, in order.
     @exclusivity(unchecked) private var names: [Int] = []
 
-    /// The rows of a text.
-    static func rows(
-        in text: UTF8Text, lexicon: Lexicon.Index, words: WordEvidence, quantities: [FoundQuantity],
-        periods: [FoundPeriod], unchanged: [Int]
-    ) -> [FoundStatistic] {
-        // Most lines of a text report no figure.
-        if quantities.isEmpty, unchanged.isEmpty { return [] }
-        let marks = MarkReader(text: text, lexicon: lexicon, words: words, quantities: quantities)
-        let clauses = ClauseReader(marks: marks, periods: periods, unchanged: unchanged)
-        let reader = StatisticReader(marks: marks, periods: periods)
+    init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
+        marks = MarkReader(lexicon: lexicon, words: words, found: found)
+        clauses = ClauseReader(marks: marks)
+        brackets = BracketReader(text: .empty)
+    }
+
+    /// The rows of a text, of what was found in it.
+    func rows(of text: UTF8Text) -> [FoundStatistic] {
+        begin(text)
         var position = 0
         while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
-            if sentence > position { reader.end(endsParagraph ? .paragraph : .sentence) }
+            if sentence > position { end(endsParagraph ? .paragraph : .sentence) }
             position = sentence
             // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
             var leadsOn = true
             while leadsOn, let (clause, next) = clauses.clause(from: position) {
-                reader.read(clause)
-                reader.end(clause.end)
+                read(clause)
+                end(clause.end)
                 position = next
                 leadsOn = clause.pieces.isEmpty && clause.end == .comma
             }
         }
-        return reader.rows
+        return rows
     }
 
-    private init(marks: MarkReader, periods: [FoundPeriod]) {
-        self.marks = marks
-        self.periods = periods
-        brackets = BracketReader(text: marks.text)
-        rows.reserveCapacity(marks.quantities.count)
+    private func begin(_ text: UTF8Text) {
+        marks.begin(text)
+        clauses.begin()
+        context = Context()
+        rows.empty()
+        rows.reserveCapacity(quantities.count)
+        firstOfSentence = 0
+        brackets = BracketReader(text: text)
+        names.empty()
     }
 
     /// The rows of the sentence.

@@ -12,6 +12,11 @@ struct ScalarSet: Sendable {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
     }
 
+    /// Inserts whole rows of 64 scalars.
+    mutating func insert(_ rows: Range<UInt32>) {
+        for row in rows.lowerBound >> 6..<rows.upperBound >> 6 { bits[Int(row)] = .max }
+    }
+
     mutating func remove(_ scalar: UInt32) {
         if scalar < 0x10000 { bits[Int(scalar >> 6)] &= ~(1 << UInt64(scalar & 63)) }
     }

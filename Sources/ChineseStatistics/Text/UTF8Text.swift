@@ -18,6 +18,9 @@ struct UTF8Text {
         self.count = count
     }
 
+    /// No text.
+    static var empty: UTF8Text { UTF8Text(base: nowhere, count: 0) }
+
     /// The text up to an offset.
     func prefix(_ end: Int) -> UTF8Text { UTF8Text(base: base, count: end) }
 

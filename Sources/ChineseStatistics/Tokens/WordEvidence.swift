@@ -4,7 +4,7 @@
 /// between two such places is, when something in it is first asked about, and Han no further than up to where its
 /// words are certain, so that the answers are those of a segmentation of the whole text.
 final class WordEvidence {
-    private let text: UTF8Text
+    @exclusivity(unchecked) private var text = UTF8Text.empty
     private let segmentsWholeText: Bool
     private let classes = WordClass.table
     @exclusivity(unchecked) private var words: WordBoundaries?
@@ -19,12 +19,17 @@ final class WordEvidence {
     @exclusivity(unchecked) private var capacity = 0
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
-    init(_ text: UTF8Text, segmentsWholeText: Bool = false) {
-        self.text = text
+    init(segmentsWholeText: Bool = false) {
         self.segmentsWholeText = segmentsWholeText
     }
 
     deinit { isStart?.deallocate() }
+
+    /// Goes over to another text, of which nothing is known.
+    func begin(_ text: UTF8Text) {
+        self.text = text
+        (start, end, knownEnd) = (0, 0, 0)
+    }
 
     /// Whether a word begins or ends at `offset`.
     func isBoundary(_ offset: Int) -> Bool {

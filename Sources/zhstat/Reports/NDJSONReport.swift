@@ -9,7 +9,7 @@ struct NDJSONReport: Report {
         output.append(contentsOf: "\n")
     }
 
-    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer) {
-        recognizer.appendJSONLine(ofUTF8: document.bytes, reference: reference, offsets: offsets, to: &output)
+    func append(_ document: Document, reader: DocumentReader, reference: Period.Day?, to output: inout UTF8Buffer) {
+        reader.appendJSONLine(ofUTF8: document.bytes, reference: reference, offsets: offsets, to: &output)
     }
 }

@@ -16,15 +16,15 @@ protocol Report: Sendable {
     /// What may be long is added piece by piece, so that it does not have to be in memory all at once.
     func write(_ recognition: Recognition, of document: Document, to output: inout UTF8Buffer)
 
-    /// Recognises a document and adds what is written of it.
-    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer)
+    /// Reads a document and adds what is written of it.
+    func append(_ document: Document, reader: DocumentReader, reference: Period.Day?, to output: inout UTF8Buffer)
 }
 
 extension Report {
     var header: String { "" }
     var footer: String { "" }
 
-    func append(_ document: Document, recognizer: Recognizer, reference: Period.Day?, to output: inout UTF8Buffer) {
-        write(recognizer.recognize(document.text, reference: reference), of: document, to: &output)
+    func append(_ document: Document, reader: DocumentReader, reference: Period.Day?, to output: inout UTF8Buffer) {
+        write(reader.recognize(document.text, reference: reference), of: document, to: &output)
     }
 }

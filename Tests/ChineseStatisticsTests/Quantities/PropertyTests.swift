@@ -96,8 +96,8 @@ import Testing
         forEachText(seed: 47, count: 3000) { text in
             var copy = text
             copy.withUTF8 { bytes in
-                let lazy = Recognizer.standard.findings(in: UTF8Text(bytes))
-                let eager = Recognizer.standard.findings(in: UTF8Text(bytes), segmentsWholeText: true)
+                let lazy = DocumentReader(.standard).readFigures(of: UTF8Text(bytes))
+                let eager = DocumentReader(.standard, segmentsWholeText: true).readFigures(of: UTF8Text(bytes))
                 #expect(lazy.quantities.map(\.range) == eager.quantities.map(\.range), "\(text.debugDescription)")
                 #expect(lazy.quantities.map(\.quantity) == eager.quantities.map(\.quantity), "\(text.debugDescription)")
             }
@@ -110,8 +110,8 @@ import Testing
         for line in text.split(separator: "\n") {
             var copy = String(line)
             copy.withUTF8 { bytes in
-                let lazy = Recognizer.standard.findings(in: UTF8Text(bytes))
-                let eager = Recognizer.standard.findings(in: UTF8Text(bytes), segmentsWholeText: true)
+                let lazy = DocumentReader(.standard).readFigures(of: UTF8Text(bytes))
+                let eager = DocumentReader(.standard, segmentsWholeText: true).readFigures(of: UTF8Text(bytes))
                 #expect(lazy.quantities.map(\.range) == eager.quantities.map(\.range), "\(line)")
                 #expect(lazy.quantities.map(\.quantity) == eager.quantities.map(\.quantity), "\(line)")
             }
