@@ -14,6 +14,7 @@ extension UnsafeBufferPointer<UInt8> {
             while position &+ 6 <= last, word(at: position).beginsWithTwoOfThreeBytes(beside: word(at: position &+ 6)) {
                 position &+= 12
             }
+            guard position <= last else { break }
             if word(at: position).beginsWithTwoOfThreeBytes {
                 position &+= 6
                 continue
