@@ -54,8 +54,7 @@ public struct Recognizer: Sendable {
             forEachQuantity(in: bytes, from: start, words: WordEvidence(bytes)) {
                 matches.append(
                     QuantityMatch(
-                        range: text.indices(of: $0.reading.range), core: text.indices(of: $0.reading.core),
-                        quantity: $0.quantity))
+                        range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity, in: text))
                 return true
             }
             return matches
