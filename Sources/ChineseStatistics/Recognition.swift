@@ -28,7 +28,9 @@ extension Recognition {
     init(text: String, found: Findings, resolver: consuming PeriodResolver) {
         self.init(
             text: text,
-            quantities: found.quantities.map { QuantityMatch($0, in: text) },
+            quantities: found.quantities.map {
+                QuantityMatch(range: $0.range, core: $0.core, quantity: $0.quantity, in: text)
+            },
             periods: found.periods.map {
                 PeriodMatch(range: text.indices(of: $0.range), period: resolver.period(of: $0))
             })
@@ -78,8 +80,11 @@ public struct QuantityMatch: Hashable, Sendable {
     /// What it says.
     public var quantity: Quantity
 
-    init(_ found: FoundQuantity, in text: String) {
-        self.init(range: text.indices(of: found.range), core: text.indices(of: found.core), quantity: found.quantity)
+    /// The match for a string of what was found in its bytes.
+    init(range: Range<Int>, core: Range<Int>, quantity: Quantity, in text: String) {
+        let whole = text.indices(of: range)
+        // Most quantities have no hedge.
+        self.init(range: whole, core: core == range ? whole : text.indices(of: core), quantity: quantity)
     }
 
     /// Creates a match.

@@ -60,8 +60,7 @@ public struct Recognizer: Sendable {
             DocumentReader(self).forEachQuantity(in: bytes, from: start) {
                 matches.append(
                     QuantityMatch(
-                        range: text.indices(of: $0.reading.range), core: text.indices(of: $0.reading.core),
-                        quantity: $0.quantity))
+                        range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity, in: text))
                 return true
             }
             return matches
