@@ -27,6 +27,15 @@ import Testing
     }
 
     /// A figure is reported once, and in the order of the text.
+    /// A reader that stays from text to text finds what a new one does.
+    @Test func earlierTextsChangeNothing() {
+        let reader = DocumentReader(.standard)
+        forEachText(seed: 65, count: 4000) { text in
+            let alone = Recognizer.standard.recognize(text)
+            #expect(reader.recognize(text, reference: nil) == alone, "\(text.debugDescription)")
+        }
+    }
+
     @Test func rowsAreInReadingOrder() {
         forEachText(seed: 62, count: 4000) { text in
             let rows = Recognizer.standard.recognize(text).statistics.compactMap(\.quantity)
