@@ -168,7 +168,10 @@ extension PeriodReader {
         let isOneDay = text.skip(back: "每", from: start) == nil && end == lead + 3
         guard isOneDay else { return Match(end: end, period: nil) }
         var first = start
-        for word in ["上", "下", "本", "这"] as [StaticString] { first = text.skip(back: word, from: start) ?? first }
+        for word in ["上", "下", "本", "这"] as [StaticString] {
+            // The 本 of 两三本 is a measure word.
+            if let begin = text.skip(back: word, from: start), begin >= floor { first = begin }
+        }
         return Match(end: end, period: FoundPeriod(first..<end, .day))
     }
 }

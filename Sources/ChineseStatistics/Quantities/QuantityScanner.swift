@@ -10,6 +10,8 @@ final class QuantityScanner {
     @exclusivity(unchecked) private var periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
+    /// The end of the last of them.
+    @exclusivity(unchecked) private var periodEnd = 0
     /// Where words for a change of nothing go.
     private let found: Findings
     /// The run of letters, digits and joining marks that was last looked at, and whether it is a code.
@@ -32,6 +34,7 @@ final class QuantityScanner {
         reader.text = text
         periodReader.text = text
         periods.empty()
+        periodEnd = 0
         run = (0..<0, false)
         floor = 0
     }
@@ -91,7 +94,7 @@ final class QuantityScanner {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if reader.read(reading, at: lead, floor: floor), reading.core.upperBound > exclusion?.end ?? 0,
+        if readQuantity(at: lead), reading.core.upperBound > exclusion?.end ?? 0,
             !reader.isTorn(behind: reading.core.upperBound)
         {
             if reading.part.kind == .duration, let period = periodReader.relativePeriod(reading, floor: floor) {
@@ -102,6 +105,13 @@ final class QuantityScanner {
         }
         if let exclusion { return .skip(exclusion.end) }
         return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? lead.end)
+    }
+
+    /// Reads a quantity that takes nothing from the period before it: what a word of a lexicon ends with belongs to it.
+    @inline(__always)
+    private func readQuantity(at lead: Lead) -> Bool {
+        guard reader.read(reading, at: lead, floor: floor) else { return false }
+        return reading.range.lowerBound >= periodEnd || reader.read(reading, at: lead, floor: periodEnd)
     }
 
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
@@ -124,8 +134,12 @@ final class QuantityScanner {
     /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.
     private func keep(_ period: FoundPeriod) {
         while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
-        if let last = periods.last, last.range.upperBound > period.range.lowerBound { return }
+        if let last = periods.last, last.range.upperBound > period.range.lowerBound {
+            periodEnd = last.range.upperBound
+            return
+        }
         periods.append(period)
+        periodEnd = period.range.upperBound
     }
 
     /// 第N号 and 第N日 say which one and are no dates; 第一季度 is a period all the same.
