@@ -31,4 +31,13 @@ import Testing
         #expect(quantities.map { String(text[$0.range]) } == ["5吨\(word)\(word)"])
         #expect(quantities.first?.quantity.hedge == .over)
     }
+
+    /// What a word for a period ends with is part of it, and not of the quantity behind it.
+    @Test func aPeriodThatEndsAsAQuantityBegins() throws {
+        let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "本轮第 = period whole")))
+        let text = "本轮第一百零二吨钢"
+        let found = recognizer.recognize(text)
+        #expect(found.periods.map { String(text[$0.range]) } == ["本轮第"])
+        #expect(found.quantities.map { String(text[$0.range]) } == ["一百零二吨"])
+    }
 }
