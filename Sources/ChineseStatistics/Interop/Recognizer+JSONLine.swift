@@ -67,20 +67,20 @@ extension UTF8Buffer {
 
     private mutating func append(_ found: Findings, _ resolver: consuming PeriodResolver, _ source: Source) {
         append(#","quantities":"#)
-        list(found.quantities) { json, _, found in
+        list(found.quantities) { json, found in
             let (range, core) = (found.range, found.core)
             let whole = source.offsets[range]
             json.append(
                 found.quantity, source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
         }
         append(#","periods":"#)
-        list(found.periods) { json, _, found in
+        list(found.periods) { json, found in
             json.append(
                 period: source.words(found.range), range: source.offsets[found.range],
                 interval: resolver.period(of: found).interval)
         }
         append(#","statistics":"#)
-        list(found.rows) { json, _, row in
+        list(found.rows) { json, row in
             json.append(
                 Row(
                     relation: row.relation, quantity: row.quantity, from: row.from, direction: row.direction,

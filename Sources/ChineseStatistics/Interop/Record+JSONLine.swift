@@ -9,13 +9,13 @@ extension Recognition.Record {
             json.append(#"{"text":"#)
             json.append(value: text)
             json.append(#","quantities":"#)
-            json.list(quantities) { $2.write(to: &$0) }
+            json.list(quantities) { $1.write(to: &$0) }
             json.append(#","periods":"#)
-            json.list(periods) { json, _, period in
+            json.list(periods) { json, period in
                 json.append(period: period.text, range: period.range, interval: period.interval)
             }
             json.append(#","statistics":"#)
-            json.list(statistics) { $2.write(to: &$0) }
+            json.list(statistics) { $1.write(to: &$0) }
             json.append("}")
         }
     }

@@ -16,15 +16,15 @@ extension UTF8Buffer {
         if let value { value.write(to: &self) } else { append("null") }
     }
 
-    /// A list of what `body` writes for each element, which it is told with its place.
+    /// A list of what `body` writes for each element.
     @inline(__always)
-    mutating func list<Element>(_ elements: [Element], _ body: (inout UTF8Buffer, Int, borrowing Element) -> Void) {
+    mutating func list<Element>(_ elements: [Element], _ body: (inout UTF8Buffer, borrowing Element) -> Void) {
         append("[")
         elements.withUnsafeBufferPointer { elements in
             for index in elements.indices {
                 if index > 0 { append(",") }
                 flush(atLeast: Self.partSize)
-                body(&self, index, elements[index])
+                body(&self, elements[index])
             }
         }
         append("]")
@@ -171,7 +171,7 @@ extension Int: JSONValue {
 
 extension [Int]: JSONValue {
     func write(to json: inout UTF8Buffer) {
-        json.list(self) { $2.write(to: &$0) }
+        json.list(self) { $1.write(to: &$0) }
     }
 }
 

@@ -74,15 +74,6 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         }
     }
 
-    /// Whether a word may stand at `offset`, by its first two scalars, which exclude it at most places.
-    @inline(__always)
-    func mayMatch(in text: UTF8Text, at offset: Int) -> Bool {
-        let (first, length) = text.scalar(at: offset)
-        let root = Int(root(first))
-        guard root > 0 else { return false }
-        return nodes[root].value >= 0 || nodes[root].mayPrecede(text.value(at: offset + length))
-    }
-
     /// Whether a word may begin with two scalars, or be the first of them.
     @inline(__always)
     func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {

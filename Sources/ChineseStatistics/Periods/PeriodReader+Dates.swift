@@ -136,8 +136,12 @@ extension PeriodReader {
 
     /// Whether the last character of a word for a week stands before a place.
     @inline(__always)
-    func isBehindWeek(_ lead: Int) -> Bool {
-        switch text.value(before: lead) {
+    func isBehindWeek(_ lead: Int) -> Bool { Self.mayEndWeek(text.value(before: lead)) }
+
+    /// Whether a word for a week may end with a scalar.
+    @inline(__always)
+    static func mayEndWeek(_ scalar: UInt32) -> Bool {
+        switch scalar {
         case 0x5468, 0x9031, 0x671F, 0x62DC: true  // 周 週 星期 礼拜
         default: false
         }

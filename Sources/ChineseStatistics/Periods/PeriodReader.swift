@@ -284,7 +284,7 @@ struct PeriodReader {
             return element(.month, end, suffix)
         case 0x65E5, 0x53F7, 0x865F:  // 日 号
             guard (1...31).contains(number.value), !isLongerUnit(at: start, end) else { return nil }
-            if previous != .month, scalar != 0x65E5 || isDayCount(number, end: end, lead: lead, floor: floor) {
+            if previous != .month, scalar != 0x65E5 || isDayCount(number, end: end, lead: lead) {
                 return nil
             }
             return element(.day, end)
@@ -393,7 +393,7 @@ struct PeriodReader {
     }
 
     /// 三日 is three days behind 连续 and the like, before 内, and in 一日游.
-    private func isDayCount(_ number: CalendarNumber, end: Int, lead: Int, floor: Int) -> Bool {
+    private func isDayCount(_ number: CalendarNumber, end: Int, lead: Int) -> Bool {
         let (after, length) = text.scalar(at: end)
         let second = text.value(at: end + length)
         switch after {

@@ -26,9 +26,6 @@ extension QuantityReader {
         guard !lexicon.units.mayBegin(with: lead.next), !lexicon.hedgesInside.mayBegin(with: lead.next) else {
             return false
         }
-        switch lead.before {
-        case 0x5468, 0x9031, 0x671F, 0x62DC: return false  // 周 週 星期 礼拜
-        default: return lexicon.precursors[lead.before].isSubset(of: .rate)
-        }
+        return !PeriodReader.mayEndWeek(lead.before) && lexicon.precursors[lead.before].isSubset(of: .rate)
     }
 }

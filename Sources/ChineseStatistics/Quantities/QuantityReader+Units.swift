@@ -119,7 +119,7 @@ extension QuantityReader {
 
     /// Whether the unit is only the beginning of a word: 家 in 家长, 人 in 人口.
     private func isInsideExclusion(_ start: Int, _ end: Int) -> Bool {
-        guard lexicon.exclusions.mayMatch(in: text, at: start),
+        guard lexicon.exclusionStarts.mayBegin(in: text, at: start),
             let word = lexicon.exclusions.longestMatch(in: text, at: start)
         else { return false }
         return word.end > end
