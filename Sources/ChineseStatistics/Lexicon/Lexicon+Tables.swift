@@ -65,7 +65,7 @@ extension Lexicon {
             var rates = WordTrieBuilder<Bool>(isReversed: true)
             let precursors = PrecursorTable()
             var continuations = QuantityReader.continuations
-            let leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
+            var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
             var unchangedLeads = ScalarSet()
             let markStarts = WordStarts()
             let endingStarts = WordStarts()

@@ -87,12 +87,13 @@ extension UTF8Text {
 
     /// The eight bytes from `offset` on, the first of them lowest, with zeros behind the end of the text.
     @inline(__always)
-    private func word(at offset: Int) -> UInt64 {
+    func word(at offset: Int) -> UInt64 {
         offset + 8 <= count ? wholeWord(at: offset) : lastBytes(from: offset)
     }
 
+    /// The same where there are eight.
     @inline(__always)
-    private func wholeWord(at offset: Int) -> UInt64 {
+    func wholeWord(at offset: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 

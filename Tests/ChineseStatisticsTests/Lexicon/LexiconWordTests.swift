@@ -13,6 +13,15 @@ import Testing
         }
     }
 
+    /// More than the scan can tell apart by their first characters.
+    @Test func periodsWithManyBeginnings() throws {
+        let words = (0x4E10..<0x4E10 + 600).compactMap { Unicode.Scalar($0) }.map { "\($0)届" }
+        let table = words.map { "\($0) = period year -1" }.joined(separator: "\n")
+        let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: table)))
+        let text = words.joined(separator: "，")
+        #expect(recognizer.recognize(text).periods.map { String(text[$0.range]) } == words)
+    }
+
     @Test(arguments: ["贝", "§", "₴", "𠮷", "绿贝"])
     func aCurrencyBeforeItsNumber(_ word: String) throws {
         let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "\(word) = currency {贝} before")))
