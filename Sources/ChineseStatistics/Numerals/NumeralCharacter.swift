@@ -16,39 +16,35 @@ enum NumeralCharacter: Equatable {
 
     @inline(__always)
     init?(_ scalar: UInt32) {
-        let entry = Self.list[Int(Self.slots[Self.slot(of: scalar)])]
-        guard entry >> 8 == scalar else { return nil }
-        let value = entry & 0xF
-        switch entry >> 4 & 0xF {
-        case 0: self = .digit(UInt8(truncatingIfNeeded: value))
-        case 1: self = .tens(UInt8(truncatingIfNeeded: value))
-        case 2: self = .small(exponent: Int(value))
-        case 3: self = .big(exponent: Int(value))
-        default: self = .several
-        }
+        let (listed, character) = Self.list[Int(Self.slots[Self.slot(of: scalar)])]
+        guard listed == scalar else { return nil }
+        self = character
     }
 
-    /// The scalars, each with what it is in two digits: the place of the case, and its value.
+    /// The scalars, each with what it is; the first stands for none.
     ///
-    /// Nearly every character beside a numeral is looked up. A switch over so many scalars would be a search whose
+    /// Nearly every character beside a numeral is looked up. A switch over so many scalars would be a search, whose
     /// branches are seldom foreseen.
-    static let list: [UInt32] = [
-        .max,  // none
-        0x96F6_00, 0x3007_00, circle << 8,  // 零 〇 ○
-        0x4E00_01, 0x58F9_01, 0x58F1_01, 0x5F0C_01,  // 一 壹 壱 弌
-        0x4E8C_02, 0x8D30_02, 0x8CB3_02, 0x5F0D_02,  // 二 贰 貳 弍
-        0x4E24_02, 0x5169_02, 0x4FE9_02, 0x5006_02,  // 两 兩 俩 倆
-        0x4E09_03, 0x53C1_03, 0x53C3_03, 0x53C4_03, 0x5F0E_03,  // 三 叁 參 叄 弎
-        0x56DB_04, 0x8086_04,  // 四 肆
-        0x4E94_05, 0x4F0D_05,  // 五 伍
-        0x516D_06, 0x9646_06, 0x9678_06,  // 六 陆 陸
-        0x4E03_07, 0x67D2_07,  // 七 柒
-        0x516B_08, 0x634C_08,  // 八 捌
-        0x4E5D_09, 0x7396_09,  // 九 玖
-        0x5EFF_12, 0x5345_13, 0x534C_14,  // 廿 卅 卌
-        0x5341_21, 0x62FE_21, 0x767E_22, 0x4F70_22, 0x5343_23, 0x4EDF_23,  // 十 拾 百 佰 千 仟
-        0x4E07_34, 0x842C_34, 0x4EBF_38, 0x5104_38, 0x5146_3C,  // 万 萬 亿 億 兆
-        0x51E0_40, 0x5E7E_40, 0x6570_40, 0x6578_40,  // 几 幾 数 數
+    static let list: [(scalar: UInt32, character: NumeralCharacter)] = [
+        (.max, .several),
+        (0x96F6, .digit(0)), (0x3007, .digit(0)), (circle, .digit(0)),  // 零 〇 ○
+        (0x4E00, .digit(1)), (0x58F9, .digit(1)), (0x58F1, .digit(1)), (0x5F0C, .digit(1)),  // 一 壹 壱 弌
+        (0x4E8C, .digit(2)), (0x8D30, .digit(2)), (0x8CB3, .digit(2)), (0x5F0D, .digit(2)),  // 二 贰 貳 弍
+        (0x4E24, .digit(2)), (0x5169, .digit(2)), (0x4FE9, .digit(2)), (0x5006, .digit(2)),  // 两 兩 俩 倆
+        (0x4E09, .digit(3)), (0x53C1, .digit(3)), (0x53C3, .digit(3)), (0x53C4, .digit(3)),  // 三 叁 參 叄
+        (0x5F0E, .digit(3)),  // 弎
+        (0x56DB, .digit(4)), (0x8086, .digit(4)),  // 四 肆
+        (0x4E94, .digit(5)), (0x4F0D, .digit(5)),  // 五 伍
+        (0x516D, .digit(6)), (0x9646, .digit(6)), (0x9678, .digit(6)),  // 六 陆 陸
+        (0x4E03, .digit(7)), (0x67D2, .digit(7)),  // 七 柒
+        (0x516B, .digit(8)), (0x634C, .digit(8)),  // 八 捌
+        (0x4E5D, .digit(9)), (0x7396, .digit(9)),  // 九 玖
+        (0x5EFF, .tens(2)), (0x5345, .tens(3)), (0x534C, .tens(4)),  // 廿 卅 卌
+        (0x5341, .small(exponent: 1)), (0x62FE, .small(exponent: 1)), (0x767E, .small(exponent: 2)),  // 十 拾 百
+        (0x4F70, .small(exponent: 2)), (0x5343, .small(exponent: 3)), (0x4EDF, .small(exponent: 3)),  // 佰 千 仟
+        (0x4E07, .big(exponent: 4)), (0x842C, .big(exponent: 4)), (0x4EBF, .big(exponent: 8)),  // 万 萬 亿
+        (0x5104, .big(exponent: 8)), (0x5146, .big(exponent: 12)),  // 億 兆
+        (0x51E0, .several), (0x5E7E, .several), (0x6570, .several), (0x6578, .several),  // 几 幾 数 數
     ]
 
     /// The slot of a scalar in the table below. The factor is one that gives those of the list different slots.
@@ -82,7 +78,7 @@ enum NumeralCharacter: Equatable {
     /// The scalars for which ``isLead(_:)`` holds.
     /// A circle is a zero within a numeral (二○二三) and a bullet before one.
     static let leads =
-        Array(0x30...0x39) + Array(0xFF10...0xFF19) + list.dropFirst().map { $0 >> 8 }.filter { $0 != circle } + [half]
+        Array(0x30...0x39) + Array(0xFF10...0xFF19) + list.dropFirst().map(\.scalar).filter { $0 != circle } + [half]
 
     static let circle: UInt32 = 0x25CB  // ○
 

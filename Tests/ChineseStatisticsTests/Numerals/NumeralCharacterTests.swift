@@ -7,7 +7,7 @@ import Testing
     @Test func eachHasASlotOfItsOwn() {
         var slots = [UInt8](repeating: 0, count: 128)
         for (place, entry) in NumeralCharacter.list.enumerated().dropFirst() {
-            let slot = NumeralCharacter.slot(of: entry >> 8)
+            let slot = NumeralCharacter.slot(of: entry.scalar)
             #expect(slots[slot] == 0, "two characters share slot \(slot)")
             slots[slot] = UInt8(place)
         }
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func noOtherScalarIsOne() {
-        let listed = Set(NumeralCharacter.list.dropFirst().map { $0 >> 8 })
+        let listed = Set(NumeralCharacter.list.dropFirst().map(\.scalar))
         #expect((0...0x10FFFF).allSatisfy { (NumeralCharacter($0) != nil) == listed.contains($0) })
     }
 }
