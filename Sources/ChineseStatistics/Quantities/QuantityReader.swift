@@ -5,10 +5,15 @@
 ///
 /// The numeral is the anchor: signs, currencies, 第 and hedges are looked for backwards from it, no further than
 /// `floor`, and everything else forwards.
-struct QuantityReader {
-    var text = UTF8Text.empty
+final class QuantityReader {
+    @exclusivity(unchecked) var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     let words: WordEvidence
+
+    init(lexicon: Lexicon.Index, words: WordEvidence) {
+        self.lexicon = lexicon
+        self.words = words
+    }
 
     /// Reads the quantity whose first numeral begins at a place; false where the numeral is something else, and `reading`
     /// then holds nothing of use.

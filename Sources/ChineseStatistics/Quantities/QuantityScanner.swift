@@ -6,7 +6,7 @@
 final class QuantityScanner {
     @exclusivity(unchecked) private(set) var text = UTF8Text.empty
     let lexicon: Lexicon.Index
-    @exclusivity(unchecked) private var reader: QuantityReader
+    private let reader: QuantityReader
     @exclusivity(unchecked) private var periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
