@@ -38,6 +38,12 @@ struct NumeralReader {
         return read(&numeral, in: text, at: start) ? numeral : nil
     }
 
+    /// The end of the numeral that begins at `start`, nil where none does.
+    static func end(in text: UTF8Text, at start: Int) -> Int? {
+        var numeral = Numeral()
+        return read(&numeral, in: text, at: start) ? numeral.range.upperBound : nil
+    }
+
     /// Reads the numeral that begins at `start`; false where none does, and `numeral` then holds nothing of use.
     static func read(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
         plain(&numeral, in: text, at: start) || whole(&numeral, in: text, at: start)
@@ -71,7 +77,7 @@ struct NumeralReader {
 
     /// Reads one digit run or magnitude; false where the numeral ends.
     private mutating func readElement() -> Bool {
-        let next = offsetPastMeasureWord() ?? offsetPastSpaces()
+        let next = elementStart()
         let (scalar, length) = text.scalar(at: next)
         let isPoint = isEmpty && scalar == 0x2E && text.value(at: next + 1).digit != nil
         if scalar.digit != nil || isPoint { return readEuropean(at: next) }
@@ -83,6 +89,13 @@ struct NumeralReader {
         case .big(let exponent): return readBig(exponent, at: next, end: next + length)
         case .several: return readSeveral(scalar, end: next + length)
         }
+    }
+
+    /// Where the next digit run or magnitude begins, were it one.
+    private func elementStart() -> Int {
+        // With ?? all of the reader would be copied for the right side.
+        if let next = offsetPastMeasureWord() { return next }
+        return offsetPastSpaces()
     }
 
     /// `3个亿` and `十个亿` are spoken for 3亿 and 十亿: the magnitude behind a 个. 亿万富翁 begins a word.

@@ -193,15 +193,14 @@ extension QuantityReader {
 
     /// A bare Han numeral counts where it is long enough to be no word: 三千万, 数百, 三点一四.
     private func acceptsBareHan(_ part: QuantityPart) -> Bool {
-        let numeral = part.numeral
-        if numeral.isBareScale, part.hedge == nil {
-            return hasLeadingHedge(part) || numeral.digitCount > 0 && standsAlone(part)
+        if part.numeral.isBareScale, part.hedge == nil {
+            return hasLeadingHedge(part) || part.numeral.digitCount > 0 && standsAlone(part)
         }
-        if numeral.hasFraction || part.hedge != nil || saysBoth(numeral) { return true }
-        if case .between = part.amount { return numeral.hasScale }
+        if part.numeral.hasFraction || part.hedge != nil || saysBoth(part) { return true }
+        if case .between = part.amount { return part.numeral.hasScale }
         if standsAlone(part) { return true }
-        guard numeral.hasScale else {
-            return numeral.digitCount > 3 && !text.value(at: part.range.upperBound).isHan
+        guard part.numeral.hasScale else {
+            return part.numeral.digitCount > 3 && !text.value(at: part.range.upperBound).isHan
         }
         if let number = part.amount.number, number < Quantity.Number(coefficient: 100) {
             return hasLeadingHedge(part) || hasTrailingHedge(part)
@@ -210,9 +209,9 @@ extension QuantityReader {
     }
 
     /// 俩 is two with its noun left out.
-    private func saysBoth(_ numeral: Numeral) -> Bool {
-        let scalar = text.value(at: numeral.range.lowerBound)
-        return numeral.range.count == 3 && (scalar == 0x4FE9 || scalar == 0x5006)
+    private func saysBoth(_ part: QuantityPart) -> Bool {
+        let scalar = text.value(at: part.numeral.range.lowerBound)
+        return part.numeral.range.count == 3 && (scalar == 0x4FE9 || scalar == 0x5006)
     }
 
     /// Whether nothing else stands on the line.

@@ -198,7 +198,7 @@ extension QuantityReader {
             start = end
         }
         guard NumeralCharacter.isLead(text.value(at: start)) else { return nil }
-        if let end = text.skip("零", at: start), NumeralReader.match(in: text, at: end) != nil { start = end }
+        if let end = text.skip("零", at: start), NumeralReader.end(in: text, at: end) != nil { start = end }
         guard let numeral = NumeralReader.match(in: text, at: start), case .exact(let amount) = numeral.amount,
             let size = unit.size
         else { return nil }

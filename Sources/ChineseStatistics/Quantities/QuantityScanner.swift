@@ -84,7 +84,7 @@ final class QuantityScanner {
         guard lead.mayBeginNumber else { return .skip(lead.end) }
         if lead.isDigit, let end = listNumberEnd(at: start) { return .skip(end) }
         if reader.isTorn(before: lead) {
-            return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? start)
+            return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
         }
         let exclusion = exclusionEnd(at: lead)
         if lead.isDigit, isCode(at: start) { return .consume(run.range.upperBound) }
@@ -104,7 +104,7 @@ final class QuantityScanner {
             return .found
         }
         if let exclusion { return .skip(exclusion.end) }
-        return .skip(NumeralReader.match(in: text, at: start)?.range.upperBound ?? lead.end)
+        return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
     }
 
     /// Reads a quantity that takes nothing from the period before it: what a word of a lexicon ends with belongs to it.
@@ -144,10 +144,9 @@ final class QuantityScanner {
 
     /// 第N号 and 第N日 say which one and are no dates; 第一季度 is a period all the same.
     private func isOrdinal(_ lead: Int) -> Bool {
-        guard text.skip(back: "第", from: lead) != nil, let numeral = NumeralReader.match(in: text, at: lead) else {
+        guard text.skip(back: "第", from: lead) != nil, let end = NumeralReader.end(in: text, at: lead) else {
             return false
         }
-        let end = numeral.range.upperBound
         return text.skip("季", at: end) == nil && text.skip("财季", at: end) == nil
     }
 
@@ -195,7 +194,7 @@ final class QuantityScanner {
             else { return }
             // 统一 does not hold 一万 in 系统一万次.
             if mayContinueNumeral(at: end) {
-                numeralEnd = numeralEnd ?? NumeralReader.match(in: text, at: lead.lowerBound)?.range.upperBound
+                numeralEnd = numeralEnd ?? NumeralReader.end(in: text, at: lead.lowerBound)
                 guard end >= numeralEnd ?? 0 else { return }
             }
             best = (start, end)
