@@ -11,8 +11,10 @@ struct DictionaryRun: ~Copyable {
         var start: Int32
     }
 
-    /// The characters, and what is best before each and at the end; no memory before the first run.
-    private var units: UnsafeMutablePointer<UInt16>?
+    /// The characters, where they stand in the text.
+    private var units = HanUnits(UTF8Text.empty.base)
+    /// What is best before each character and at the end, as far as words were found to reach; no memory before the
+    /// first run.
     private var best: UnsafeMutablePointer<Best>?
     private var capacity = 0
 
@@ -22,48 +24,37 @@ struct DictionaryRun: ~Copyable {
     /// Up to where words were given out.
     private(set) var divided = 0
 
-    deinit {
-        units?.deallocate()
-        best?.deallocate()
-    }
+    deinit { best?.deallocate() }
 
-    /// Reads the characters at the start of a range in place of those before, and returns where others begin.
+    /// Goes over to the characters at the start of a range, and returns where others begin.
     mutating func read(_ text: UTF8Text, _ range: Range<Int>) -> Int {
-        let (end, classes) = (text.base + range.upperBound, WordClass.table)
-        var (bytes, index) = (text.base + range.lowerBound, 0)
-        var (units, room) = (units, capacity)
-        // All of them have three bytes, so that the first tells where decoding is worth it.
-        while bytes < end, bytes[0] & 0xF0 == 0xE0 {
-            let scalar = UInt32(bytes[0] & 0xF) &<< 12 | UInt32(bytes[1] & 0x3F) &<< 6 | UInt32(bytes[2] & 0x3F)
-            // Nearly all are of the block that is asked about first.
-            guard scalar &- 0x4E00 < 0x5200 || WordClass(scalar, in: classes) == .dictionary else { break }
-            if index == room {
-                count = index
-                grow()
-                (units, room) = (self.units, capacity)
-            }
-            units.unsafelyUnwrapped[index] = UInt16(truncatingIfNeeded: scalar)
-            index &+= 1
+        let start = text.base + range.lowerBound
+        // Where less than three bytes are left, none of them begins.
+        let (end, classes) = (text.base + range.upperBound - 2, WordClass.table)
+        var bytes = start
+        while bytes < end {
+            // Nearly all are of the block from U+4E00 to U+9FFF, which the first two bytes tell.
+            let isPlain = (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
+            guard isPlain || isInDictionary(bytes, classes) else { break }
             bytes += 3
         }
-        count = index
+        units = HanUnits(start)
+        count = (bytes - start) / 3
         divided = 0
-        // No place is reached so far.
-        best?.initialize(repeating: Best(cost: .max, start: -1), count: index + 1)
-        return range.lowerBound + 3 * index
+        if count >= capacity { grow() }
+        return range.lowerBound + (bytes - start)
+    }
+
+    @inline(never)
+    private func isInDictionary(_ bytes: UnsafePointer<UInt8>, _ classes: UnsafePointer<WordClass>) -> Bool {
+        bytes[0] & 0xF0 == 0xE0 && WordClass(UInt32(HanUnits(bytes)[0]), in: classes) == .dictionary
     }
 
     @inline(never)
     private mutating func grow() {
-        capacity = max(128, 2 * capacity)
-        let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-        if let units {
-            larger.moveInitialize(from: units, count: count)
-            units.deallocate()
-        }
-        units = larger
+        capacity = max(128, 2 * count)
         best?.deallocate()
-        best = .allocate(capacity: capacity + 1)
+        best = .allocate(capacity: capacity)
     }
 
     /// Calls `body` with the end of each word, in characters from the start of the run.
@@ -74,59 +65,46 @@ struct DictionaryRun: ~Copyable {
         forEachWord(in: dictionary, through: count, body)
     }
 
-    /// Calls `body` with the end of each word that was not given out, up to the first place from `last` on, or the end
-    /// of the run, where every way to divide it ends a word: what follows does not change what stands before.
+    /// Calls `body` with the end of each word that was not given out, up to the first place from `last` on where every
+    /// way to divide the run ends a word: what follows does not change what stands before.
+    ///
+    /// - Precondition: The run does not end before `last`.
     @inline(__always)
     mutating func forEachWord(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
-        guard let units, let best else { return }
-        let count = count
-        let first = divided
-        var start = first
-        // The furthest end of a word so far.
-        var reach = first
-        var followsKatakana = first > 0 && Self.isKatakana(units[first - 1])
-        best[first] = Best(cost: 0, start: 0)
-        @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
-            let end = from &+ length
-            reach = max(reach, end)
-            if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
-        }
-        for index in first..<count {
-            let isCertain = index == reach
-            if isCertain, index > first {
-                Self.giveOut(best, start..<index, body)
-                start = index
-                if index >= last {
-                    divided = index
-                    return
+        guard divided < last, let best else { return }
+        let (units, count) = (units, count)
+        var start = divided
+        var next = units[start]
+        repeat {
+            // The furthest end of a word so far.
+            var reach = start
+            best[start] = Best(cost: 0, start: 0)
+            var index = start
+            repeat {
+                let unit = next
+                next = index &+ 1 < count ? units[index &+ 1] : 0
+                let before = best[index].cost
+                @inline(__always) func add(_ length: Int, _ cost: UInt32) {
+                    let end = index &+ length
+                    while reach < end {
+                        reach &+= 1
+                        best[reach] = Best(cost: .max, start: 0)
+                    }
+                    let cost = before &+ cost
+                    if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index)) }
                 }
-                best[index].cost = 0
-            }
-            let isKatakana = Self.isKatakana(units[index])
-            let followers = dictionary.followers(of: units[index])
-            let second = index &+ 1 < count ? followers.next(units[index &+ 1]) : nil
-            if isCertain, second == nil, !isKatakana {
-                // Nothing but a word of one character can begin here, behind which all is certain again.
-                body(index &+ 1)
-                reach = index &+ 1
-                start = reach
-                followsKatakana = false
-                continue
-            }
-            let before = best[index].cost
-            if let second {
-                dictionary.forEachWord(after: second, units + index, count: count &- index) { length, cost in
-                    add(index, length, before &+ cost)
+                let followers = dictionary.followers(of: unit)
+                if next != 0, let second = followers.next(next) {
+                    dictionary.forEachWord(after: second, units.dropFirst(index), count: count &- index, add)
                 }
-            }
-            add(index, 1, before &+ followers.cost)
-            if isKatakana, !followsKatakana, let (length, cost) = Self.katakana(units + index, count - index) {
-                add(index, length, before &+ cost)
-            }
-            followsKatakana = isKatakana
-        }
-        if start < count { Self.giveOut(best, start..<count, body) }
-        divided = count
+                add(1, followers.cost)
+                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) { add(length, cost) }
+                index &+= 1
+            } while index < reach
+            Self.giveOut(best, start..<reach, body)
+            start = reach
+        } while start < last
+        divided = start
     }
 
     /// Hands out the words between two places that every way to divide the run has in common.
@@ -150,11 +128,12 @@ struct DictionaryRun: ~Copyable {
         unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB
     }
 
-    /// The length and cost of the katakana at the start of `units` as one word, nil from 20 characters on.
+    /// The length and cost of the katakana that begin at a place as one word, nil from 20 characters on.
     @inline(never)
-    private static func katakana(_ units: UnsafePointer<UInt16>, _ count: Int) -> (Int, UInt32)? {
+    private func katakana(at index: Int) -> (Int, UInt32)? {
+        if index > 0, Self.isKatakana(units[index - 1]) { return nil }
         var length = 1
-        while length < count, length < 20, isKatakana(units[length]) { length += 1 }
+        while length < min(20, count - index), Self.isKatakana(units[index + length]) { length += 1 }
         if length == 20 { return nil }
         switch length {
         case 1: return (length, 984)
@@ -168,4 +147,21 @@ struct DictionaryRun: ~Copyable {
         default: return (length, 8192)
         }
     }
+}
+
+/// Han and kana of three bytes each as UTF-16, decoded where they stand in a text when they are asked for.
+struct HanUnits {
+    private let bytes: UnsafePointer<UInt8>
+
+    init(_ bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
+
+    @inline(__always)
+    subscript(index: Int) -> UInt16 {
+        let unit = bytes + 3 &* index
+        return UInt16(unit[0]) &<< 12 | UInt16(unit[1] & 0x3F) &<< 6 | UInt16(unit[2] & 0x3F)
+    }
+
+    /// The same behind some characters.
+    @inline(__always)
+    func dropFirst(_ count: Int) -> HanUnits { HanUnits(bytes + 3 &* count) }
 }

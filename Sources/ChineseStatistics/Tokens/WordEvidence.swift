@@ -8,6 +8,7 @@ final class WordEvidence {
     private let segmentsWholeText: Bool
     private let classes = WordClass.table
     @exclusivity(unchecked) private var words: WordBoundaries?
+    private lazy var dictionary = WordDictionary.shared
     /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
     @exclusivity(unchecked) private var run = DictionaryRun()
     @exclusivity(unchecked) private var start = 0
@@ -73,7 +74,7 @@ final class WordEvidence {
 
     /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
     private func readRun(around offset: Int) -> Bool {
-        guard WordDictionary.shared != nil else { return false }
+        guard dictionary != nil else { return false }
         var start = offset
         while true {
             while isHan(start - 3) { start -= 3 }
@@ -92,7 +93,7 @@ final class WordEvidence {
     }
 
     private func divideRun(through offset: Int) {
-        guard let dictionary = WordDictionary.shared else { return }
+        guard let dictionary else { return }
         let (start, isStart) = (start, isStart.unsafelyUnwrapped)
         run.forEachWord(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
         knownEnd = start + 3 * run.divided
