@@ -83,28 +83,47 @@ struct DictionaryRun: ~Copyable {
             repeat {
                 let unit = next
                 next = index &+ 1 < count ? units[index &+ 1] : 0
-                let before = best[index].cost
-                @inline(__always) func add(_ length: Int, _ cost: UInt32) {
-                    let end = index &+ length
-                    while reach < end {
-                        reach &+= 1
-                        best[reach] = Best(cost: .max, start: 0)
-                    }
-                    let cost = before &+ cost
-                    if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index)) }
-                }
                 let followers = dictionary.followers(of: unit)
                 if next != 0, let second = followers.next(next) {
-                    dictionary.forEachWord(after: second, units.dropFirst(index), count: count &- index, add)
+                    if second.isFinal {
+                        add(2, second.cost, at: index, &reach)
+                    } else {
+                        reach = addWords(after: second, in: dictionary, at: index, reach)
+                    }
                 }
-                add(1, followers.cost)
-                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) { add(length, cost) }
+                add(1, followers.cost, at: index, &reach)
+                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) { add(length, cost, at: index, &reach) }
                 index &+= 1
             } while index < reach
             Self.giveOut(best, start..<reach, body)
             start = reach
         } while start < last
         divided = start
+    }
+
+    /// Takes up a word as the way to what stands behind it, where no other costs as little.
+    @inline(__always)
+    private func add(_ length: Int, _ cost: UInt32, at index: Int, _ reach: inout Int) {
+        let best = best.unsafelyUnwrapped
+        let end = index &+ length
+        while reach < end {
+            reach &+= 1
+            best[reach] = Best(cost: .max, start: 0)
+        }
+        let cost = best[index].cost &+ cost
+        if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index)) }
+    }
+
+    /// Takes up the words at a place that go on behind their first two characters, and returns how far any word reaches.
+    @inline(never)
+    private func addWords(
+        after second: DictionaryTrie.Place, in dictionary: WordDictionary, at index: Int, _ reach: Int
+    ) -> Int {
+        var reach = reach
+        dictionary.forEachWord(after: second, units.dropFirst(index), count: count &- index) { length, cost in
+            add(length, cost, at: index, &reach)
+        }
+        return reach
     }
 
     /// Hands out the words between two places that every way to divide the run has in common.
