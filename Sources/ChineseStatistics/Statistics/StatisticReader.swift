@@ -86,7 +86,7 @@ final class StatisticReader {
         var holdsStatus = true
         let earlierPeriod = context.period
         let earlierStatus = context.status
-        var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
+        var phrase = Phrase(clause: clause)
         for index in clause.pieces.indices {
             phrase.advance(to: index)
             switch clause.pieces[index].kind {

@@ -17,6 +17,7 @@ struct DictionaryRun: ~Copyable {
     /// first run.
     private var best: UnsafeMutablePointer<Best>?
     private var capacity = 0
+    private let classes = WordClass.table
 
     /// The number of characters.
     private(set) var count = 0
@@ -26,28 +27,26 @@ struct DictionaryRun: ~Copyable {
 
     deinit { best?.deallocate() }
 
-    /// Goes over to the characters at the start of a range, and returns where others begin.
-    mutating func read(_ text: UTF8Text, _ range: Range<Int>) -> Int {
-        let start = text.base + range.lowerBound
+    /// Goes over to the characters from `start` on, of which those before `known` are some, and returns where others
+    /// begin.
+    mutating func read(_ text: UTF8Text, from start: Int, known: Int, to limit: Int) -> Int {
         // Where less than three bytes are left, none of them begins.
-        let (end, classes) = (text.base + range.upperBound - 2, WordClass.table)
-        var bytes = start
+        let end = text.base + limit - 2
+        var bytes = text.base + known
         while bytes < end {
-            // Nearly all are of the block from U+4E00 to U+9FFF, which the first two bytes tell.
-            let isPlain = (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
-            guard isPlain || isInDictionary(bytes, classes) else { break }
+            guard HanUnits.isCommon(bytes) || bytes[0] & 0xF0 == 0xE0 && isInDictionary(bytes) else { break }
             bytes += 3
         }
-        units = HanUnits(start)
-        count = (bytes - start) / 3
+        units = HanUnits(text.base + start)
+        count = (bytes - text.base - start) / 3
         divided = 0
         if count >= capacity { grow() }
-        return range.lowerBound + (bytes - start)
+        return bytes - text.base
     }
 
-    @inline(never)
-    private func isInDictionary(_ bytes: UnsafePointer<UInt8>, _ classes: UnsafePointer<WordClass>) -> Bool {
-        bytes[0] & 0xF0 == 0xE0 && WordClass(UInt32(HanUnits(bytes)[0]), in: classes) == .dictionary
+    /// Whether a scalar of three bytes is one of the characters.
+    private func isInDictionary(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        WordClass(UInt32(HanUnits(bytes)[0]), in: classes) == .dictionary
     }
 
     @inline(never)
@@ -92,7 +91,9 @@ struct DictionaryRun: ~Copyable {
                     }
                 }
                 add(1, followers.cost, at: index, &reach)
-                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) { add(length, cost, at: index, &reach) }
+                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) {
+                    add(length, cost, at: index, &reach)
+                }
                 index &+= 1
             } while index < reach
             Self.giveOut(best, start..<reach, body)
@@ -173,6 +174,12 @@ struct HanUnits {
     private let bytes: UnsafePointer<UInt8>
 
     init(_ bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
+
+    /// Whether a character from U+4E00 to U+9FFF begins at two bytes, as nearly all do that the dictionary divides.
+    @inline(__always)
+    static func isCommon(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
+    }
 
     @inline(__always)
     subscript(index: Int) -> UInt16 {

@@ -77,7 +77,7 @@ final class WordEvidence {
         guard dictionary != nil else { return false }
         var start = offset
         while true {
-            while isHan(start - 3) { start -= 3 }
+            while start >= 3, HanUnits.isCommon(text.base + start - 3) { start -= 3 }
             let before = text.scalar(before: start)
             guard before.start < start else { break }
             let wordClass = WordClass(before.value, in: classes)
@@ -85,10 +85,9 @@ final class WordEvidence {
             guard wordClass == .dictionary else { break }
             start = before.start
         }
-        guard WordReader(text: text, end: text.count).read(&run, start), start + 3 * run.count > offset else {
-            return false
-        }
-        take(start..<start + 3 * run.count)
+        let end = run.read(text, from: start, known: offset, to: text.count)
+        if end < text.count, WordClass(text.value(at: end), in: classes) == .unknown || end == offset { return false }
+        take(start..<end)
         return true
     }
 
