@@ -26,9 +26,18 @@ struct BracketReader {
 
     /// Reads on to `offset`, without what is too far before it to matter.
     private mutating func read(to offset: Int) {
-        let start = max(position, offset - Self.longestTitle - 3)
-        // The second byte of all four marks, which is rare elsewhere.
-        text.forEachIndex(of: 0x80, in: start..<offset) { middle in
+        var start = max(position, offset - Self.longestTitle - 3)
+        while start < offset {
+            let end = min(start + UTF8Text.blockSize, offset)
+            if text.mayHoldQuotationMark(inBlockAt: start) { readMarks(start..<end) }
+            start = end
+        }
+        position = offset
+    }
+
+    private mutating func readMarks(_ range: Range<Int>) {
+        // The second byte of all four marks.
+        text.forEachIndex(of: 0x80, in: range) { middle in
             switch (text[middle - 1], text[middle + 1]) {
             case (0xE3, 0x8A): title = Last(end: middle + 2, opens: true)
             case (0xE3, 0x8B): title = Last(end: middle + 2, opens: false)
@@ -37,7 +46,6 @@ struct BracketReader {
             default: break
             }
         }
-        self.position = offset
     }
 
     private func isEnclosed(

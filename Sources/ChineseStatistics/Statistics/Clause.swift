@@ -31,14 +31,14 @@ struct Clause {
     var pieces = Pieces.none {
         didSet { lastQuantity = pieces.lastIndex { $0.quantity != nil } ?? -1 }
     }
-    var hasMarks = false
     /// The index of the last piece that is a quantity; negative where none is.
     private(set) var lastQuantity = -1
-    /// Whether 分别 stands in it.
-    var isRespective = false
     /// The characters before it and behind it, zero where none is.
     var before: UInt32 = 0
     var next: UInt32 = 0
+    var hasMarks = false
+    /// Whether 分别 stands in it.
+    var isRespective = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
 

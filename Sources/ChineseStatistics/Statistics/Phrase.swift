@@ -4,30 +4,36 @@ struct Phrase {
     static let longest = 48
 
     let clause: Clause
-    /// The index of the piece that is looked at: the quantity.
-    private(set) var piece: Int
-    /// Where the text that leads to it begins.
-    private(set) var start: Int
-    private var firstPiece: Int
+    private var place: Place
     /// The quantity of the clause before it, and the one before that; more are never looked at.
     private var last = Place.none
     private var beforeLast = Place.none
 
     /// What a phrase of the clause is made of; its piece is negative where there is none.
+    ///
+    /// It is small, because phrases of no more than 128 bytes are copied in place.
     private struct Place {
-        var piece: Int
+        /// Where the text that leads to the quantity begins.
         var start: Int
-        var firstPiece: Int
+        var piece: Int32
+        var firstPiece: Int32
 
-        static let none = Place(piece: -1, start: 0, firstPiece: 0)
+        static let none = Place(start: 0, piece: -1, firstPiece: 0)
     }
 
-    init(clause: Clause, piece: Int, start: Int, firstPiece: Int) {
+    /// The phrase of the first piece of a clause.
+    init(clause: Clause) {
         self.clause = clause
-        self.piece = piece
-        self.start = start
-        self.firstPiece = firstPiece
+        place = Place(start: clause.range.lowerBound, piece: 0, firstPiece: 0)
     }
+
+    /// The index of the piece that is looked at: the quantity.
+    var piece: Int { Int(place.piece) }
+
+    /// Where the text that leads to it begins.
+    var start: Int { place.start }
+
+    private var firstPiece: Int { Int(place.firstPiece) }
 
     /// The index of the quantity.
     var quantity: Int? { clause.pieces[piece].quantity }
@@ -44,8 +50,8 @@ struct Phrase {
     /// The phrase of the quantity before it in the clause.
     var previous: Phrase? {
         guard hasPrevious else { return nil }
-        var phrase = Phrase(clause: clause, piece: last.piece, start: last.start, firstPiece: last.firstPiece)
-        phrase.last = beforeLast
+        var phrase = self
+        (phrase.place, phrase.last, phrase.beforeLast) = (last, beforeLast, .none)
         return phrase
     }
 
@@ -73,19 +79,19 @@ struct Phrase {
 
     /// Goes on to another piece of the clause.
     mutating func advance(to piece: Int) {
-        self.piece = piece
+        place.piece = Int32(truncatingIfNeeded: piece)
         if piece - firstPiece > Self.longest {
-            firstPiece = piece - Self.longest
-            start = clause.pieces[firstPiece].range.lowerBound
+            let first = piece - Self.longest
+            place.firstPiece = Int32(truncatingIfNeeded: first)
+            place.start = clause.pieces[first].range.lowerBound
         }
     }
 
     /// Leaves a quantity behind; one that has been told begins the next phrase.
     mutating func finish(isTold: Bool) {
-        beforeLast = last
-        last = Place(piece: piece, start: start, firstPiece: firstPiece)
+        (beforeLast, last) = (last, place)
         guard isTold else { return }
-        firstPiece = piece + 1
-        start = range.upperBound
+        place.firstPiece = place.piece + 1
+        place.start = range.upperBound
     }
 }

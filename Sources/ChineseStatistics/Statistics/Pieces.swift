@@ -88,12 +88,16 @@ final class PieceStore {
     }
 
     /// Forgets the clauses of a sentence that has ended.
+    @inline(__always)
     func removeAll() {
         (start, end) = (0, 0)
-        guard hasOutgrown else { return }
+        if hasOutgrown { removeOutgrown() }
+    }
+
+    @inline(never)
+    private func removeOutgrown() {
         for block in outgrown { block.deallocate() }
         outgrown.removeAll()
         hasOutgrown = false
     }
-
 }

@@ -1,4 +1,10 @@
 extension StatisticReader {
+    /// A level where a transition of the next clause may start.
+    struct Opening {
+        var quantity: Int
+        var subject: Range<Int>?
+    }
+
     /// What a sentence has said that its later clauses share.
     struct Context {
         var subject: Range<Int>?
@@ -14,7 +20,7 @@ extension StatisticReader {
         /// The same, while the brackets are open.
         var outer: Range<Int>?
         /// The level that the last clause ended with, where a transition may start: 从3万元，.
-        var open: FoundStatistic?
+        var open: Opening?
 
         /// Goes on to another sentence, or another paragraph, which share less.
         mutating func end(_ end: Clause.End) {

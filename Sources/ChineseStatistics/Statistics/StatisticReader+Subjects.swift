@@ -240,7 +240,8 @@ extension StatisticReader {
 
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
-        var start = min(listNumberEnd(at: range.lowerBound), range.upperBound)
+        var start = range.lowerBound
+        if text.value(at: start).digit != nil { start = min(listNumberEnd(at: start), range.upperBound) }
         var end = range.upperBound
         while start < end, isLoose(text.value(at: start), leading: true) { start += text.scalar(at: start).length }
         while start < end {
@@ -249,17 +250,18 @@ extension StatisticReader {
             end = before
         }
         guard start < end else { return nil }
-        end = withoutAside(start..<end)
+        if isClosingBracket(text.value(before: end)) { end = withoutAside(start..<end) }
         guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil
     }
 
-    /// The end of a name without the brackets behind it: 生产总值（GDP）.
+    @inline(__always)
+    private func isClosingBracket(_ scalar: UInt32) -> Bool { scalar == 0xFF09 || scalar == 0x29 }
+
+    /// The end of a name without the brackets that close behind it: 生产总值（GDP）.
     private func withoutAside(_ range: Range<Int>) -> Int {
         let end = range.upperBound
-        guard text.skip(back: "）", from: end) != nil || text[end - 1] == 0x29, range.count <= Self.longestSubject else {
-            return end
-        }
+        guard range.count <= Self.longestSubject else { return end }
         var start = end
         while start > range.lowerBound {
             if text.skip("（", at: start) != nil || text[start] == 0x28 { return start }
@@ -268,11 +270,10 @@ extension StatisticReader {
         return end
     }
 
-    /// The end of the number of a list, `8、` or `3.`, or `offset` where there is none.
+    /// The end of the number of a list, `8、` or `3.`, that begins with a digit at `offset`; `offset` where it is none.
     private func listNumberEnd(at offset: Int) -> Int {
         var end = offset
         while end - offset < 3, text.value(at: end).digit != nil { end += text.scalar(at: end).length }
-        guard end > offset else { return offset }
         return text.skip("、", at: end) ?? text.skip(". ", at: end) ?? text.skip("．", at: end) ?? offset
     }
 
@@ -290,8 +291,7 @@ extension StatisticReader {
         var characters = 0
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
-            if scalar.isLatinLetter { return true }
-            if scalar.isHan || scalar.digit != nil { characters += 1 }
+            if scalar.isHan || scalar.digit != nil { characters += 1 } else if scalar.isLatinLetter { return true }
             // One character is a measure or a particle: 周, 宽.
             if characters > 1 { return true }
             position += length

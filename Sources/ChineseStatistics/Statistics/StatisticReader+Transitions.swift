@@ -34,11 +34,11 @@ extension StatisticReader {
     }
 
     /// The level of the clause before that only tells where a transition starts: 从2018年的3万元，跃升到85万元.
-    private func openStart(for phrase: Phrase) -> FoundStatistic? {
-        guard let a = context.open?.quantity, let b = phrase.quantity, a == b - 1,
-            isAlike(a, b)
+    private func openStart(for phrase: Phrase) -> Opening? {
+        guard let open = context.open, let quantity = phrase.quantity, open.quantity == quantity - 1,
+            isAlike(open.quantity, quantity)
         else { return nil }
-        return context.open
+        return open
     }
 
     /// Whether the level of a quantity may be the start of a transition in the next clause.

@@ -82,11 +82,11 @@ final class StatisticReader {
 
     private func readRows(of clause: Clause) {
         let first = rows.count
-        var open: FoundStatistic?
+        var open: Opening?
         var holdsStatus = true
         let earlierPeriod = context.period
         let earlierStatus = context.status
-        var phrase = Phrase(clause: clause, piece: 0, start: clause.range.lowerBound, firstPiece: 0)
+        var phrase = Phrase(clause: clause)
         for index in clause.pieces.indices {
             phrase.advance(to: index)
             switch clause.pieces[index].kind {
@@ -105,7 +105,9 @@ final class StatisticReader {
                 // Without marks no row can be made, but for a quotation, which is a clause of its own.
                 if clause.hasMarks || clause.range == phrase.range, let row = row(for: phrase) {
                     append(row)
-                    if row.relation == .level, opensTransition(phrase) { open = row }
+                    if row.relation == .level, opensTransition(phrase) {
+                        open = Opening(quantity: quantity, subject: row.subject)
+                    }
                     phrase.finish(isTold: true)
                 } else {
                     // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.

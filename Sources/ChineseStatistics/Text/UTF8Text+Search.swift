@@ -9,17 +9,35 @@ extension UTF8Text {
     /// - Complexity: Linear in the distance, half an instruction a byte.
     func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
         var start = range.lowerBound
-        while start &+ 32 <= range.upperBound, !holds(byte, inBlockAt: start) { start &+= 32 }
+        while start &+ Self.blockSize <= range.upperBound, !holds(byte, inBlockAt: start) { start &+= Self.blockSize }
         return firstIndex(in: start..<range.upperBound) { Self.bytes(equalTo: byte, in: $0) }
     }
 
-    /// Whether a byte is one of the 32 from `start` on. The loop takes the least difference, since with a comparison
+    /// The bytes that loops of vectors look at together.
+    static var blockSize: Int { 32 }
+
+    /// Whether a byte is one of the block from `start` on. The loop takes the least difference, since with a comparison
     /// it is not made one of vectors.
     @inline(__always)
     private func holds(_ byte: UInt8, inBlockAt start: Int) -> Bool {
         let block = base + start
         var least = UInt8.max
-        for index in 0..<32 { least = min(least, block[index] ^ byte) }
+        for index in 0..<Self.blockSize { least = min(least, block[index] ^ byte) }
+        return least == 0
+    }
+
+    /// Whether one of 《》“” may have its second byte in the block from `start` on.
+    @inline(__always)
+    func mayHoldQuotationMark(inBlockAt start: Int) -> Bool {
+        // The third byte may be the one behind the block.
+        guard start &+ Self.blockSize < count else { return true }
+        let block = base + start
+        var least = UInt8.max
+        for index in 0..<Self.blockSize {
+            // They are E3 80 8A and 8B, E2 80 9C and 9D.
+            let last = block[index &+ 1] & 0xFE
+            least = min(least, (block[index] ^ 0x80) | min(last ^ 0x8A, last ^ 0x9C))
+        }
         return least == 0
     }
 

@@ -11,10 +11,13 @@ struct DictionaryRun: ~Copyable {
         var start: Int32
     }
 
-    /// The characters, and what is best before each and at the end; no memory before the first run.
-    private var units: UnsafeMutablePointer<UInt16>?
+    /// The characters, where they stand in the text.
+    private var units = HanUnits(UTF8Text.empty.base)
+    /// What is best before each character and at the end, as far as words were found to reach; no memory before the
+    /// first run.
     private var best: UnsafeMutablePointer<Best>?
     private var capacity = 0
+    private let classes = WordClass.table
 
     /// The number of characters.
     private(set) var count = 0
@@ -22,48 +25,35 @@ struct DictionaryRun: ~Copyable {
     /// Up to where words were given out.
     private(set) var divided = 0
 
-    deinit {
-        units?.deallocate()
-        best?.deallocate()
-    }
+    deinit { best?.deallocate() }
 
-    /// Reads the characters at the start of a range in place of those before, and returns where others begin.
-    mutating func read(_ text: UTF8Text, _ range: Range<Int>) -> Int {
-        let (end, classes) = (text.base + range.upperBound, WordClass.table)
-        var (bytes, index) = (text.base + range.lowerBound, 0)
-        var (units, room) = (units, capacity)
-        // All of them have three bytes, so that the first tells where decoding is worth it.
-        while bytes < end, bytes[0] & 0xF0 == 0xE0 {
-            let scalar = UInt32(bytes[0] & 0xF) &<< 12 | UInt32(bytes[1] & 0x3F) &<< 6 | UInt32(bytes[2] & 0x3F)
-            // Nearly all are of the block that is asked about first.
-            guard scalar &- 0x4E00 < 0x5200 || WordClass(scalar, in: classes) == .dictionary else { break }
-            if index == room {
-                count = index
-                grow()
-                (units, room) = (self.units, capacity)
-            }
-            units.unsafelyUnwrapped[index] = UInt16(truncatingIfNeeded: scalar)
-            index &+= 1
+    /// Goes over to the characters from `start` on, of which those before `known` are some, and returns where others
+    /// begin.
+    mutating func read(_ text: UTF8Text, from start: Int, known: Int, to limit: Int) -> Int {
+        // Where less than three bytes are left, none of them begins.
+        let end = text.base + limit - 2
+        var bytes = text.base + known
+        while bytes < end {
+            guard HanUnits.isCommon(bytes) || bytes[0] & 0xF0 == 0xE0 && isInDictionary(bytes) else { break }
             bytes += 3
         }
-        count = index
+        units = HanUnits(text.base + start)
+        count = (bytes - text.base - start) / 3
         divided = 0
-        // No place is reached so far.
-        best?.initialize(repeating: Best(cost: .max, start: -1), count: index + 1)
-        return range.lowerBound + 3 * index
+        if count >= capacity { grow() }
+        return bytes - text.base
+    }
+
+    /// Whether a scalar of three bytes is one of the characters.
+    private func isInDictionary(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        WordClass(UInt32(HanUnits(bytes)[0]), in: classes) == .dictionary
     }
 
     @inline(never)
     private mutating func grow() {
-        capacity = max(128, 2 * capacity)
-        let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-        if let units {
-            larger.moveInitialize(from: units, count: count)
-            units.deallocate()
-        }
-        units = larger
+        capacity = max(128, 2 * count)
         best?.deallocate()
-        best = .allocate(capacity: capacity + 1)
+        best = .allocate(capacity: capacity)
     }
 
     /// Calls `body` with the end of each word, in characters from the start of the run.
@@ -74,59 +64,67 @@ struct DictionaryRun: ~Copyable {
         forEachWord(in: dictionary, through: count, body)
     }
 
-    /// Calls `body` with the end of each word that was not given out, up to the first place from `last` on, or the end
-    /// of the run, where every way to divide it ends a word: what follows does not change what stands before.
+    /// Calls `body` with the end of each word that was not given out, up to the first place from `last` on where every
+    /// way to divide the run ends a word: what follows does not change what stands before.
+    ///
+    /// - Precondition: The run does not end before `last`.
     @inline(__always)
     mutating func forEachWord(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
-        guard let units, let best else { return }
-        let count = count
-        let first = divided
-        var start = first
-        // The furthest end of a word so far.
-        var reach = first
-        var followsKatakana = first > 0 && Self.isKatakana(units[first - 1])
-        best[first] = Best(cost: 0, start: 0)
-        @inline(__always) func add(_ from: Int, _ length: Int, _ cost: UInt32) {
-            let end = from &+ length
-            reach = max(reach, end)
-            if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: from)) }
-        }
-        for index in first..<count {
-            let isCertain = index == reach
-            if isCertain, index > first {
-                Self.giveOut(best, start..<index, body)
-                start = index
-                if index >= last {
-                    divided = index
-                    return
+        guard divided < last, let best else { return }
+        let (units, count) = (units, count)
+        var start = divided
+        var next = units[start]
+        repeat {
+            // The furthest end of a word so far.
+            var reach = start
+            best[start] = Best(cost: 0, start: 0)
+            var index = start
+            repeat {
+                let unit = next
+                next = index &+ 1 < count ? units[index &+ 1] : 0
+                let followers = dictionary.followers(of: unit)
+                if next != 0, let second = followers.next(next) {
+                    if second.isFinal {
+                        add(2, second.cost, at: index, &reach)
+                    } else {
+                        reach = addWords(after: second, in: dictionary, at: index, reach)
+                    }
                 }
-                best[index].cost = 0
-            }
-            let isKatakana = Self.isKatakana(units[index])
-            let followers = dictionary.followers(of: units[index])
-            let second = index &+ 1 < count ? followers.next(units[index &+ 1]) : nil
-            if isCertain, second == nil, !isKatakana {
-                // Nothing but a word of one character can begin here, behind which all is certain again.
-                body(index &+ 1)
-                reach = index &+ 1
-                start = reach
-                followsKatakana = false
-                continue
-            }
-            let before = best[index].cost
-            if let second {
-                dictionary.forEachWord(after: second, units + index, count: count &- index) { length, cost in
-                    add(index, length, before &+ cost)
+                add(1, followers.cost, at: index, &reach)
+                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) {
+                    add(length, cost, at: index, &reach)
                 }
-            }
-            add(index, 1, before &+ followers.cost)
-            if isKatakana, !followsKatakana, let (length, cost) = Self.katakana(units + index, count - index) {
-                add(index, length, before &+ cost)
-            }
-            followsKatakana = isKatakana
+                index &+= 1
+            } while index < reach
+            Self.giveOut(best, start..<reach, body)
+            start = reach
+        } while start < last
+        divided = start
+    }
+
+    /// Takes up a word as the way to what stands behind it, where no other costs as little.
+    @inline(__always)
+    private func add(_ length: Int, _ cost: UInt32, at index: Int, _ reach: inout Int) {
+        let best = best.unsafelyUnwrapped
+        let end = index &+ length
+        while reach < end {
+            reach &+= 1
+            best[reach] = Best(cost: .max, start: 0)
         }
-        if start < count { Self.giveOut(best, start..<count, body) }
-        divided = count
+        let cost = best[index].cost &+ cost
+        if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index)) }
+    }
+
+    /// Takes up the words at a place that go on behind their first two characters, and returns how far any word reaches.
+    @inline(never)
+    private func addWords(
+        after second: DictionaryTrie.Place, in dictionary: WordDictionary, at index: Int, _ reach: Int
+    ) -> Int {
+        var reach = reach
+        dictionary.forEachWord(after: second, units.dropFirst(index), count: count &- index) { length, cost in
+            add(length, cost, at: index, &reach)
+        }
+        return reach
     }
 
     /// Hands out the words between two places that every way to divide the run has in common.
@@ -150,11 +148,12 @@ struct DictionaryRun: ~Copyable {
         unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB
     }
 
-    /// The length and cost of the katakana at the start of `units` as one word, nil from 20 characters on.
+    /// The length and cost of the katakana that begin at a place as one word, nil from 20 characters on.
     @inline(never)
-    private static func katakana(_ units: UnsafePointer<UInt16>, _ count: Int) -> (Int, UInt32)? {
+    private func katakana(at index: Int) -> (Int, UInt32)? {
+        if index > 0, Self.isKatakana(units[index - 1]) { return nil }
         var length = 1
-        while length < count, length < 20, isKatakana(units[length]) { length += 1 }
+        while length < min(20, count - index), Self.isKatakana(units[index + length]) { length += 1 }
         if length == 20 { return nil }
         switch length {
         case 1: return (length, 984)
@@ -168,4 +167,27 @@ struct DictionaryRun: ~Copyable {
         default: return (length, 8192)
         }
     }
+}
+
+/// Han and kana of three bytes each as UTF-16, decoded where they stand in a text when they are asked for.
+struct HanUnits {
+    private let bytes: UnsafePointer<UInt8>
+
+    init(_ bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
+
+    /// Whether a character from U+4E00 to U+9FFF begins at two bytes, as nearly all do that the dictionary divides.
+    @inline(__always)
+    static func isCommon(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> UInt16 {
+        let unit = bytes + 3 &* index
+        return UInt16(unit[0]) &<< 12 | UInt16(unit[1] & 0x3F) &<< 6 | UInt16(unit[2] & 0x3F)
+    }
+
+    /// The same behind some characters.
+    @inline(__always)
+    func dropFirst(_ count: Int) -> HanUnits { HanUnits(bytes + 3 &* count) }
 }

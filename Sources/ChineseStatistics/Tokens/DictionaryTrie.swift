@@ -105,7 +105,7 @@ struct DictionaryTrie: @unchecked Sendable {
     /// Calls `body` with the length and cost of each word of `units` that goes on from a place behind its first two.
     @inline(__always)
     func forEachWord(
-        after place: Place, _ units: UnsafePointer<UInt16>, _ count: Int, _ body: (Int, UInt32) -> Void
+        after place: Place, _ units: HanUnits, _ count: Int, _ body: (Int, UInt32) -> Void
     ) {
         if place.isFinal { return body(2, place.cost) }
         var length = 2

@@ -49,7 +49,7 @@ struct Followers {
         var index = Self.hash(unit) & (capacity - 1)
         while units[index] != unit {
             if units[index] == 0 { return nil }
-            index = (index + 1) & (capacity - 1)
+            index = (index &+ 1) & (capacity &- 1)
         }
         let places = (table + 8 + 2 * capacity).assumingMemoryBound(to: UInt32.self)
         return DictionaryTrie.Place(bits: places[index])

@@ -73,7 +73,7 @@ struct WordDictionary: @unchecked Sendable {
     /// - Complexity: Linear in the length of the longest beginning of a word, which is at most 20.
     @inline(__always)
     func forEachWord(
-        after second: DictionaryTrie.Place, _ units: UnsafePointer<UInt16>, count: Int,
+        after second: DictionaryTrie.Place, _ units: HanUnits, count: Int,
         _ body: (_ length: Int, _ cost: UInt32) -> Void
     ) {
         trie.forEachWord(after: second, units, min(count, 20), body)

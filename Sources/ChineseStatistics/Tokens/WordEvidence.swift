@@ -8,6 +8,7 @@ final class WordEvidence {
     private let segmentsWholeText: Bool
     private let classes = WordClass.table
     @exclusivity(unchecked) private var words: WordBoundaries?
+    private lazy var dictionary = WordDictionary.shared
     /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
     @exclusivity(unchecked) private var run = DictionaryRun()
     @exclusivity(unchecked) private var start = 0
@@ -73,10 +74,10 @@ final class WordEvidence {
 
     /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
     private func readRun(around offset: Int) -> Bool {
-        guard WordDictionary.shared != nil else { return false }
+        guard dictionary != nil else { return false }
         var start = offset
         while true {
-            while isHan(start - 3) { start -= 3 }
+            while start >= 3, HanUnits.isCommon(text.base + start - 3) { start -= 3 }
             let before = text.scalar(before: start)
             guard before.start < start else { break }
             let wordClass = WordClass(before.value, in: classes)
@@ -84,15 +85,14 @@ final class WordEvidence {
             guard wordClass == .dictionary else { break }
             start = before.start
         }
-        guard WordReader(text: text, end: text.count).read(&run, start), start + 3 * run.count > offset else {
-            return false
-        }
-        take(start..<start + 3 * run.count)
+        let end = run.read(text, from: start, known: offset, to: text.count)
+        if end < text.count, WordClass(text.value(at: end), in: classes) == .unknown || end == offset { return false }
+        take(start..<end)
         return true
     }
 
     private func divideRun(through offset: Int) {
-        guard let dictionary = WordDictionary.shared else { return }
+        guard let dictionary else { return }
         let (start, isStart) = (start, isStart.unsafelyUnwrapped)
         run.forEachWord(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
         knownEnd = start + 3 * run.divided

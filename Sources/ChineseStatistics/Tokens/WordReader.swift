@@ -86,8 +86,8 @@ struct WordReader {
     }
 
     /// Reads the run of Han and kana from `start`, unless something unknown touches it.
-    func read(_ run: inout DictionaryRun, _ start: Int) -> Bool {
-        let offset = run.read(text, start..<end)
+    private func read(_ run: inout DictionaryRun, _ start: Int) -> Bool {
+        let offset = run.read(text, from: start, known: start, to: end)
         return wordClass(at: offset) != .unknown
     }
 
