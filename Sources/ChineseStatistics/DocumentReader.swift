@@ -24,7 +24,9 @@ package final class DocumentReader {
 
     /// What a text says: see ``Recognizer/recognize(_:reference:)``.
     package func recognize(_ text: String, reference: Period.Day?) -> Recognition {
-        recognizer.recognize(text, reference: reference) { everything(in: $0) }
+        Recognition(of: text, reference: reference) { text, body in
+            if let start = recognizer.start(of: text) { forEachPart(of: text, from: start, body) }
+        }
     }
 
     /// The quantities, periods and rows of a text, which are there until the next is read.
@@ -39,9 +41,50 @@ package final class DocumentReader {
     /// The same of a text of which it is known where the scan stops first.
     func everything(in text: UTF8Text, from start: Int) -> Findings {
         readFigures(of: text, from: start)
+        readRows(of: text)
+        return found
+    }
+
+    private func readRows(of text: UTF8Text) {
         // Most lines of a text report no figure.
         if !found.quantities.isEmpty || !found.unchanged.isEmpty { found.rows = statistics.rows(of: text) }
-        return found
+    }
+
+    /// How many quantities are found before an end for the part is looked for.
+    private static let partSize = 64
+
+    /// Calls `body` with what a text says, some lines after the others, and with the place where they end. The lists are
+    /// there during the call only.
+    ///
+    /// However long the text is, the lists stay short, so that they are in the processor's caches and take no memory to
+    /// speak of. Nothing that is found reaches over the end of a line, and a bracket matters only so near to a quantity.
+    func forEachPart(of text: UTF8Text, from start: Int, _ body: (Findings, Int) -> Void) {
+        var position = start
+        forEachQuantity(in: text, from: start) { scanner in
+            let range = scanner.reading.range
+            let (first, last) = (position + ClauseReader.longestAside, range.lowerBound - ClauseReader.longestAside)
+            if found.quantities.count >= Self.partSize, first < last,
+                let lineEnd = text.firstIndex(of: 0x0A, in: first..<last)
+            {
+                handOn(text, before: lineEnd, body)
+            }
+            keepQuantity()
+            position = range.upperBound
+            return true
+        }
+        handOn(text, before: text.count, body)
+    }
+
+    /// Calls `body` with what was found before the end of a line, and keeps what stands behind it.
+    private func handOn(_ text: UTF8Text, before lineEnd: Int, _ body: (Findings, Int) -> Void) {
+        let periods = scanner.takePeriods(before: lineEnd)
+        let unchanged = Array(found.unchanged.drop { $0 < lineEnd })
+        found.unchanged.removeLast(unchanged.count)
+        PeriodAssembler.assemble(periods, beside: found.quantities, in: text, into: &found.periods)
+        readRows(of: text)
+        body(found, lineEnd)
+        found.removeAll()
+        found.unchanged += unchanged
     }
 
     /// The quantities and periods of a text, without its rows.
@@ -51,15 +94,23 @@ package final class DocumentReader {
     ///   - limit: How many quantities to look for.
     @discardableResult
     func readFigures(of text: UTF8Text, from start: Int = 0, limit: Int = .max) -> Findings {
-        forEachQuantity(in: text, from: start) {
-            // One growth for most lines, whose quantities are few.
-            if found.quantities.isEmpty { found.quantities.reserveCapacity(4) }
-            found.quantities.append(
-                FoundQuantity(range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity))
+        forEachQuantity(in: text, from: start) { _ in
+            keepQuantity()
             return found.quantities.count < limit
         }
-        PeriodAssembler.assemble(scanner.periods, beside: found.quantities, in: text, into: &found.periods)
+        if !scanner.periods.isEmpty {
+            PeriodAssembler.assemble(scanner.periods, beside: found.quantities, in: text, into: &found.periods)
+        }
         return found
+    }
+
+    /// Keeps the quantity that was last read.
+    @inline(__always)
+    private func keepQuantity() {
+        // One growth for most lines, whose quantities are few.
+        if found.quantities.isEmpty { found.quantities.reserveCapacity(4) }
+        found.quantities.append(
+            FoundQuantity(range: scanner.reading.range, core: scanner.reading.core, quantity: scanner.quantity))
     }
 
     /// Calls `body` with the scanner at each quantity, until it is false.

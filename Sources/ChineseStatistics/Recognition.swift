@@ -24,48 +24,93 @@ public struct Recognition: Hashable, Sendable {
 }
 
 extension Recognition {
-    /// The result for a string of what was found in its bytes.
-    init(text: String, found: Findings, resolver: consuming PeriodResolver) {
-        self.init(
-            text: text,
-            quantities: found.quantities.map {
-                QuantityMatch(range: $0.range, core: $0.core, quantity: $0.quantity, in: text)
-            },
-            periods: found.periods.map {
-                PeriodMatch(range: text.indices(of: $0.range), period: resolver.period(of: $0))
-            })
-        // Rows are large: they are filled in where they stay, since to hand one on is to copy it.
-        let none = text.startIndex..<text.startIndex
-        let empty = StatisticMatch(range: none, statistic: Statistic(relation: .level, quantity: nil))
-        var rows = [StatisticMatch](repeating: empty, count: found.rows.count)
-        for index in rows.indices { fill(&rows[index], with: found.rows[index]) }
-        statistics = rows
+    /// What is found in a text, of which `find` hands on part after part, each with the place where it ends.
+    @inline(__always)
+    init(of text: String, reference: Period.Day?, _ find: (UTF8Text, (Findings, Int) -> Void) -> Void) {
+        self.init(text: text, quantities: [])
+        var copy = text
+        copy.withUTF8 { bytes in
+            let utf8 = UTF8Text(bytes)
+            var resolver = PeriodResolver(text: utf8, reference: reference)
+            find(utf8) { append($0, to: $1, of: utf8, &resolver) }
+        }
     }
 
+    /// Adds what was found in the next part of the text, which ends at a place.
+    private mutating func append(_ found: Findings, to end: Int, of utf8: UTF8Text, _ resolver: inout PeriodResolver) {
+        let (firstQuantity, firstPeriod, firstRow) = (quantities.count, periods.count, statistics.count)
+        quantities.makeRoom(for: found.quantities.count, having: end, of: utf8.count)
+        for quantity in found.quantities {
+            quantities.append(
+                QuantityMatch(range: quantity.range, core: quantity.core, quantity: quantity.quantity, in: text))
+        }
+        periods.makeRoom(for: found.periods.count, having: end, of: utf8.count)
+        for period in found.periods {
+            periods.append(PeriodMatch(range: text.indices(of: period.range), period: resolver.period(of: period)))
+        }
+        // Rows are large: they are filled in where they stay, since to hand one on is to copy it.
+        statistics.makeRoom(for: found.rows.count, having: end, of: utf8.count)
+        let none = text.startIndex..<text.startIndex
+        let empty = StatisticMatch(range: none, statistic: Statistic(relation: .level, quantity: nil))
+        for index in found.rows.indices {
+            statistics.append(empty)
+            statistics[firstRow + index].take(found.rows[index], in: text)
+            // A row counts the quantities and periods of its part.
+            statistics[firstRow + index].take(quantities, from: firstQuantity, periods, from: firstPeriod)
+        }
+    }
+}
+
+extension StatisticMatch {
     /// Puts into an empty match what a row says.
-    private func fill(_ match: inout StatisticMatch, with row: FoundStatistic) {
-        match.range = text.indices(of: row.range)
-        match.subject = row.subject.map(text.indices(of:))
-        match.whole = row.whole.map(text.indices(of:))
-        match.reference = (row.basis?.words).map(text.indices(of:))
-        (match.quantity, match.from, match.period) = (row.quantity, row.from, row.period)
-        match.statistic.relation = row.relation
-        match.statistic.direction = row.direction
-        match.statistic.basis = row.basis?.kind
-        match.statistic.status = row.status
-        match.statistic.subject = words(match.subject)
-        match.statistic.whole = words(match.whole)
-        match.statistic.reference = words(match.reference)
-        if let quantity = row.quantity { match.statistic.quantity = quantities[quantity].quantity }
-        if let from = row.from { match.statistic.from = quantities[from].quantity }
-        if let period = row.period { match.statistic.period = periods[period].period }
+    @inline(__always)
+    fileprivate mutating func take(_ row: FoundStatistic, in text: String) {
+        range = text.indices(of: row.range)
+        subject = text.indices(ofOptional: row.subject)
+        whole = text.indices(ofOptional: row.whole)
+        reference = text.indices(ofOptional: row.basis?.words)
+        (quantity, from, period) = (row.quantity, row.from, row.period)
+        statistic.relation = row.relation
+        statistic.direction = row.direction
+        statistic.basis = row.basis?.kind
+        statistic.status = row.status
+        statistic.subject = text.words(subject)
+        statistic.whole = text.words(whole)
+        statistic.reference = text.words(reference)
+    }
+
+    /// Puts in what its indices stand for, which count from some place in the lists.
+    @inline(__always)
+    fileprivate mutating func take(
+        _ quantities: [QuantityMatch], from firstQuantity: Int, _ periods: [PeriodMatch], from firstPeriod: Int
+    ) {
+        if let index = quantity {
+            quantity = firstQuantity + index
+            statistic.quantity = quantities[firstQuantity + index].quantity
+        }
+        if let index = from {
+            from = firstQuantity + index
+            statistic.from = quantities[firstQuantity + index].quantity
+        }
+        if let index = period {
+            period = firstPeriod + index
+            statistic.period = periods[firstPeriod + index].period
+        }
+    }
+}
+
+extension String {
+    @inline(__always)
+    fileprivate func indices(ofOptional range: Range<Int>?) -> Range<String.Index>? {
+        guard let range else { return nil }
+        return indices(of: range)
     }
 
     @inline(__always)
-    private func words(_ range: Range<String.Index>?) -> String? {
+    fileprivate func words(_ range: Range<String.Index>?) -> String? {
         guard let range else { return nil }
         // The view of bytes is divided without a look for the nearest scalars.
-        return String(Substring(text.utf8[range]))
+        return String(Substring(utf8[range]))
     }
 }
 

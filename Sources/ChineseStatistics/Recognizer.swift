@@ -32,19 +32,8 @@ public struct Recognizer: Sendable {
     ///   - reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the text.
     public func recognize(_ text: String, reference: Period.Day? = nil) -> Recognition {
-        recognize(text, reference: reference) { everything(in: $0) }
-    }
-
-    /// The same, of what `find` finds in the bytes.
-    @inline(__always)
-    func recognize(_ text: String, reference: Period.Day?, _ find: (UTF8Text) -> Findings) -> Recognition {
-        var copy = text
-        return copy.withUTF8 { bytes in
-            let utf8 = UTF8Text(bytes)
-            let found = find(utf8)
-            return Recognition(
-                text: text, found: found,
-                resolver: PeriodResolver(text: utf8, reference: reference))
+        Recognition(of: text, reference: reference) { text, body in
+            if let start = start(of: text) { DocumentReader(self).forEachPart(of: text, from: start, body) }
         }
     }
 
@@ -58,9 +47,11 @@ public struct Recognizer: Sendable {
             let bytes = UTF8Text(bytes)
             guard let start = start(of: bytes) else { return [] }
             DocumentReader(self).forEachQuantity(in: bytes, from: start) {
+                matches.makeRoom(for: 1, having: $0.reading.range.upperBound, of: bytes.count)
                 matches.append(
                     QuantityMatch(
                         range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity, in: text))
+                $0.forgetPeriods()
                 return true
             }
             return matches

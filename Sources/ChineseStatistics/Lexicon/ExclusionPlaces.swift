@@ -1,30 +1,26 @@
 /// The beginnings of excluded words up to a place at which a scan for numerals may stop.
 ///
 /// Such words are found from the place that they are met at: 九一八事变 from its 九, but 统一 from its 一.
-struct ExclusionPlaces {
+struct ExclusionPlaces: ~Copyable {
     private struct Place {
-        /// The word up to the scalar at which the scan stops, and with it.
-        var beginning: String
+        /// The node of the beginning, up to the scalar at which the scan stops and with it.
+        var node: Int
         /// How many bytes before that scalar the word begins.
         var offset: Int
-        /// The scalar and the one before it.
-        var scalar: UInt32
-        var before: UInt32
     }
 
+    /// The beginnings, which are words of the trie once all of them are there.
+    private(set) var beginnings = WordTrieBuilder<Bool>(isReversed: true)
     private var places: [Place] = []
+    /// The last two scalars of each.
+    let pairs = ScalarPairSet()
     /// Whether a run of numeral characters begins so many bytes behind the start of a word.
     private var beginsNumeral: [Bool] = []
 
     /// Adds those of a word.
     ///
     /// - Returns: Whether it holds a numeral.
-    mutating func add(_ word: String) -> Bool {
-        var word = word
-        return word.withUTF8 { add(UTF8Text($0)) }
-    }
-
-    private mutating func add(_ word: UTF8Text) -> Bool {
+    mutating func add(_ word: UTF8Text) -> Bool {
         var holdsNumeral = false
         var offset = 0
         var wasNumeral = false
@@ -39,8 +35,8 @@ struct ExclusionPlaces {
             }
             // The scan also stops at 首 and at the point of .5.
             if offset > 0, isNumeral || scalar == 0x9996 || scalar == 0x2E {
-                let beginning = word.string(0..<offset + length)
-                places.append(Place(beginning: beginning, offset: offset, scalar: scalar, before: before))
+                places.append(Place(node: beginnings.insert(word.prefix(offset + length)), offset: offset))
+                pairs.insert(before, scalar)
             }
             wasNumeral = isNumeral
             before = scalar
@@ -49,19 +45,10 @@ struct ExclusionPlaces {
         return holdsNumeral
     }
 
-    /// The beginnings, of which the last scalar stands where a numeral begins in some word.
-    func beginnings() -> ReversedWordTrie<Bool> {
-        var beginnings = WordTrieBuilder<Bool>(isReversed: true)
+    /// Makes words of the beginnings of which the last scalar stands where a numeral begins in some word.
+    mutating func finish() {
         for place in places where place.offset < beginsNumeral.count && beginsNumeral[place.offset] {
-            beginnings.add(place.beginning, true)
+            beginnings.setValue(true, at: place.node)
         }
-        return ReversedWordTrie(beginnings)
-    }
-
-    /// The last scalars of the beginnings, two and two.
-    func pairs() -> ScalarPairSet {
-        let pairs = ScalarPairSet()
-        for place in places { pairs.insert(place.before, place.scalar) }
-        return pairs
     }
 }

@@ -5,10 +5,21 @@ extension Lexicon {
         var role: Role
     }
 
+    /// The entries in the order in which they were written, read anew each time: recognition needs none of them.
+    var entries: [Entry] {
+        var entries: [Entry] = []
+        for source in sources {
+            try? LexiconParser.forEachEntry(of: source) { names, role in
+                entries.append(Entry(names: names.map(\.string), role: role))
+            }
+        }
+        return entries
+    }
+
     /// What the names of a line are.
     enum Role: Sendable {
         case unit(UnitEntry)
-        case hedge(Hedge, Set<HedgePlace>)
+        case hedge(Hedge, HedgePlaces)
         /// A word that may stand between a hedge and its number: 达 in `约达5万人`.
         case bridge
         /// A word with a numeral in it that is no quantity, or one that looks like a unit or a hedge and is none.
@@ -31,13 +42,18 @@ extension Lexicon {
     }
 
     /// Where a hedge may stand.
-    enum HedgePlace: String, Sendable {
+    struct HedgePlaces: OptionSet, Sendable {
+        let rawValue: UInt8
+
         /// Directly before the number.
-        case before
+        static let before = HedgePlaces(rawValue: 1 << 0)
         /// Between the numeral and the unit.
-        case inside
+        static let inside = HedgePlaces(rawValue: 1 << 1)
         /// Behind the unit.
-        case after
+        static let after = HedgePlaces(rawValue: 1 << 2)
+
+        /// The place that a word of a table stands for.
+        static let named: [(StaticString, HedgePlaces)] = [("before", .before), ("inside", .inside), ("after", .after)]
     }
 
     /// A unit as the lexicon gives it.

@@ -37,10 +37,10 @@ extension Lexicon {
         final class Owner: Sendable {
             let index: Index
 
-            init(_ entries: [Entry]) {
-                let tables = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
-                tables.initialize(to: Tables(entries))
-                index = Index(tables: UnsafePointer(tables))
+            init(_ tables: consuming Tables) {
+                let memory = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
+                memory.initialize(to: tables)
+                index = Index(tables: UnsafePointer(memory))
             }
 
             deinit { UnsafeMutablePointer(mutating: index.tables).deinitialize(count: 1).deallocate() }

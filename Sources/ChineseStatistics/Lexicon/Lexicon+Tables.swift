@@ -48,127 +48,37 @@ extension Lexicon {
         /// Where marks begin that matter where no figure stands that makes a row alone.
         let dependentStarts: WordStarts
 
-        init(_ entries: [Entry]) {
-            var store = UnitStore()
-            var compounds: [String: [UnitMatch]] = [:]
-            var units = WordTrieBuilder<UnitMatch>()
-            var currenciesBefore = WordTrieBuilder<UnitMatch>(isReversed: true)
-            var hedgesBefore = WordTrieBuilder<Hedge>(isReversed: true)
-            var hedgesInside = WordTrieBuilder<Hedge>()
-            var hedgesAfter = WordTrieBuilder<Hedge>()
-            var bridges = WordTrieBuilder<Bool>(isReversed: true)
-            var labels = WordTrieBuilder<Bool>(isReversed: true)
-            var exclusions = WordTrieBuilder<Bool>()
-            var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
-            var periods = WordTrieBuilder<PeriodEntry>()
-            var marks = WordTrieBuilder<Mark>()
-            var rates = WordTrieBuilder<Bool>(isReversed: true)
-            let precursors = PrecursorTable()
-            var continuations = QuantityReader.continuations
-            var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
-            var unchangedLeads = ScalarSet()
-            let markStarts = WordStarts()
-            let endingStarts = WordStarts()
-            let datingStarts = WordStarts()
-            let exclusionStarts = WordStarts()
-            let dependentStarts = WordStarts()
-            var places = ExclusionPlaces()
-            // The words go into the tables as they come: gathered first, they would be copied a second time.
-            for entry in entries {
-                switch entry.role {
-                case .unit(let unit):
-                    for name in entry.names {
-                        let match = store.add(name, unit)
-                        if unit.flags.contains(.compound) {
-                            compounds[name, default: []].append(match)
-                            continue
-                        }
-                        if !unit.flags.contains(.before) {
-                            units.add(name, match)
-                            precursors.insert(.rate, name)
-                        }
-                        if unit.flags.contains(.before) || unit.flags.contains(.both) {
-                            currenciesBefore.add(name, match)
-                            precursors.insert(.unit, name)
-                        }
-                    }
-                case .hedge(let hedge, let places):
-                    for name in entry.names {
-                        if places.contains(.before) {
-                            hedgesBefore.add(name, hedge)
-                            precursors.insert(.hedge, name)
-                        }
-                        if places.contains(.inside) { hedgesInside.add(name, hedge) }
-                        if places.contains(.after) {
-                            hedgesAfter.add(name, hedge)
-                            continuations.insert(name.beginning.first)
-                        }
-                    }
-                case .bridge:
-                    for name in entry.names {
-                        bridges.add(name, true)
-                        precursors.insert(.bridge, name)
-                    }
-                case .label:
-                    for name in entry.names { labels.add(name, true) }
-                case .exclusion:
-                    for name in entry.names {
-                        exclusions.add(name, true)
-                        exclusionStarts.insert(name.beginning)
-                        if !places.add(name) { exclusionsBefore.add(name, true) }
-                    }
-                case .period(let period):
-                    for name in entry.names {
-                        periods.add(name, period)
-                        leads.insert(name.beginning)
-                    }
-                case .rate:
-                    for name in entry.names { rates.add(name, true) }
-                case .mark(let mark):
-                    let (isEnding, isUnchanged) = (mark.isEnding, mark == .change(.unchanged))
-                    let (isDating, isLeading) = (mark.mattersToPeriods, mark.mattersToDependents)
-                    for name in entry.names {
-                        let beginning = name.beginning
-                        marks.add(name, mark)
-                        // An ending of one character is passed over, as what is no mark.
-                        if mark != .suffix || beginning.second != 0 { markStarts.insert(beginning) }
-                        if isEnding { endingStarts.insert(beginning) }
-                        if isDating { datingStarts.insert(beginning) }
-                        if isLeading { dependentStarts.insert(beginning) }
-                        if isUnchanged {
-                            leads.insert(beginning)
-                            unchangedLeads.insert(beginning.first)
-                        }
-                    }
-                }
-            }
+        init(_ builder: consuming TableBuilder) {
             var compoundUnits = WordTrieBuilder<[UnitMatch]>()
-            for (name, units) in compounds { compoundUnits.add(name, units) }
-            self.store = store
-            self.units = WordTrie(units)
+            for (var name, units) in builder.compounds {
+                name.withUTF8 { compoundUnits.add(UTF8Text($0), units) }
+            }
+            store = builder.store
+            units = WordTrie(builder.units)
             self.compoundUnits = WordTrie(compoundUnits)
-            self.currenciesBefore = ReversedWordTrie(currenciesBefore)
-            self.hedgesBefore = ReversedWordTrie(hedgesBefore)
-            self.hedgesInside = WordTrie(hedgesInside)
-            self.hedgesAfter = WordTrie(hedgesAfter)
-            self.bridges = ReversedWordTrie(bridges)
-            self.labels = ReversedWordTrie(labels)
-            self.precursors = precursors
-            self.continuations = continuations
-            self.exclusions = WordTrie(exclusions)
-            self.exclusionsBefore = ReversedWordTrie(exclusionsBefore)
-            self.periods = WordTrie(periods)
-            self.marks = WordTrie(marks)
-            self.rates = ReversedWordTrie(rates)
-            self.leads = leads
-            self.unchangedLeads = unchangedLeads
-            exclusionBeginnings = places.beginnings()
-            exclusionPairs = places.pairs()
-            self.exclusionStarts = exclusionStarts
-            self.markStarts = markStarts
-            self.endingStarts = endingStarts
-            self.datingStarts = datingStarts
-            self.dependentStarts = dependentStarts
+            currenciesBefore = ReversedWordTrie(builder.currenciesBefore)
+            hedgesBefore = ReversedWordTrie(builder.hedgesBefore)
+            hedgesInside = WordTrie(builder.hedgesInside)
+            hedgesAfter = WordTrie(builder.hedgesAfter)
+            bridges = ReversedWordTrie(builder.bridges)
+            labels = ReversedWordTrie(builder.labels)
+            precursors = builder.precursors
+            continuations = builder.continuations
+            exclusions = WordTrie(builder.exclusions)
+            exclusionsBefore = ReversedWordTrie(builder.exclusionsBefore)
+            periods = WordTrie(builder.periods)
+            marks = WordTrie(builder.marks)
+            rates = ReversedWordTrie(builder.rates)
+            leads = builder.leads
+            unchangedLeads = builder.unchangedLeads
+            builder.places.finish()
+            exclusionBeginnings = ReversedWordTrie(builder.places.beginnings)
+            exclusionPairs = builder.places.pairs
+            exclusionStarts = builder.exclusionStarts
+            markStarts = builder.markStarts
+            endingStarts = builder.endingStarts
+            datingStarts = builder.datingStarts
+            dependentStarts = builder.dependentStarts
         }
     }
 }

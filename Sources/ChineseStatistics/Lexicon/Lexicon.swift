@@ -11,14 +11,22 @@
 ///
 /// The syntax is explained at the top of the standard table and in <doc:Lexicons>.
 public struct Lexicon: Sendable {
-    /// The entries in the order in which they were written.
-    let entries: [Entry]
+    /// The texts that it was read from; where two name the same word, the later one wins.
+    let sources: [String]
+
+    /// The number of entries, one a line of the table.
+    public let count: Int
 
     private let tables: Index.Owner
 
-    init(entries: [Entry]) {
-        self.entries = entries
-        tables = Index.Owner(entries)
+    private init(_ sources: [String]) throws(LexiconError) {
+        var builder = TableBuilder()
+        for source in sources {
+            try LexiconParser.forEachEntry(of: source) { builder.add($0, $1) }
+        }
+        self.sources = sources
+        count = builder.count
+        tables = Index.Owner(Tables(builder))
     }
 
     /// Calls `body` with the tables that matching uses, which are there during the call.
@@ -32,16 +40,18 @@ public struct Lexicon: Sendable {
     /// - Throws: A ``LexiconError`` with the line, the column and the reason for the first line that cannot be read.
     /// - Complexity: Linear in the length of `table`.
     public init(parsing table: String) throws(LexiconError) {
-        self.init(entries: try LexiconParser.entries(of: table))
+        try self.init([table])
     }
 
     /// A lexicon of this one's entries and those of `other`, which win where both name the same word.
     ///
     /// - Complexity: Linear in the size of both.
     public func merging(_ other: Lexicon) -> Lexicon {
-        Lexicon(entries: entries + other.entries)
+        do {
+            return try Lexicon(sources + other.sources)
+        } catch {
+            // Both have been read before, so that this cannot be reached.
+            fatalError("a lexicon's own table: \(error)")
+        }
     }
-
-    /// The number of entries, one a line of the table.
-    public var count: Int { entries.count }
 }

@@ -1,75 +1,83 @@
-/// Reads a line of a lexicon's table, word by word.
+/// Reads a lexicon's table line by line, word by word.
 ///
-/// A word is only looked at where it stands. Names and codes become strings; columns are counted for an error alone.
+/// A word is only looked at where it stands. Codes become strings; columns are counted for an error alone.
 struct LexiconParser {
-    private let line: UTF8Text
-    private let number: Int
+    private var line = UTF8Text.empty
+    private var number = 0
     /// Where the next word is looked for.
     private var position = 0
+    /// The names of the line.
+    private var names: [UTF8Text] = []
 
     /// A word of the line, by its bytes. The end of the line, or of what stands before a comment, is an empty one.
     struct Word {
         fileprivate let range: Range<Int>
     }
 
-    /// The entries of a table.
-    static func entries(of table: String) throws(LexiconError) -> [Lexicon.Entry] {
-        guard table.utf8.count <= Lexicon.largestTable else {
+    /// Calls `body` with the names and the role of each entry of a table. The names are there during the call only.
+    static func forEachEntry(
+        of table: String, _ body: ([UTF8Text], Lexicon.Role) -> Void
+    ) throws(LexiconError) {
+        var table = table
+        // What lends the bytes of a string does not pass on which error is thrown.
+        let result = table.withUTF8 { bytes in
+            Result { () throws(LexiconError) in try forEachEntry(of: UTF8Text(bytes), body) }
+        }
+        try result.get()
+    }
+
+    private static func forEachEntry(
+        of table: UTF8Text, _ body: ([UTF8Text], Lexicon.Role) -> Void
+    ) throws(LexiconError) {
+        guard table.count <= Lexicon.largestTable else {
             throw LexiconError(line: 1, column: 1, reason: .tooLarge)
         }
-        let bytes = Array(table.utf8)
-        return try bytes.withUnsafeBufferPointer { bytes throws(LexiconError) in
-            var entries: [Lexicon.Entry] = []
-            var number = 0
-            // Editors put a byte order mark in front, which is no part of a name.
-            var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-            while start <= bytes.count {
-                number += 1
-                let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-                let isCRLF = end > start && bytes[end - 1] == 0x0D
-                let line = UnsafeBufferPointer(rebasing: bytes[start..<(isCRLF ? end - 1 : end)])
-                guard line.count <= Lexicon.longestLine else {
-                    throw LexiconError(line: number, column: 1, reason: .tooLong)
-                }
-                var parser = LexiconParser(line: UTF8Text(line), number: number)
-                if let entry = try parser.entry() { entries.append(entry) }
-                start = end + 1
-            }
-            return entries
+        var parser = LexiconParser()
+        // Editors put a byte order mark in front, which is no part of a name.
+        var start = table.skip("\u{FEFF}", at: 0) ?? 0
+        while start <= table.count {
+            let end = table.firstIndex(of: 0x0A, in: start..<table.count) ?? table.count
+            let isCRLF = end > start && table[end - 1] == 0x0D
+            parser.begin(table.slice(start..<(isCRLF ? end - 1 : end)))
+            if let role = try parser.entry() { body(parser.names, role) }
+            start = end + 1
         }
     }
 
-    private init(line: UTF8Text, number: Int) {
+    private mutating func begin(_ line: UTF8Text) {
         self.line = line
-        self.number = number
+        number += 1
+        position = 0
+        names.empty()
     }
 
-    /// The entry of the line; nil for one that is empty or a comment.
-    private mutating func entry() throws(LexiconError) -> Lexicon.Entry? {
+    /// Reads the line as an entry, with its ``names``; nil for one that is empty or a comment.
+    private mutating func entry() throws(LexiconError) -> Lexicon.Role? {
+        guard line.count <= Lexicon.longestLine else {
+            throw LexiconError(line: number, column: 1, reason: .tooLong)
+        }
         let first = word()
         guard !first.range.isEmpty else { return nil }
-        var names: [String] = []
-        names.reserveCapacity(4)  // As many have the lines of most tables.
         var tooLong: Word?
         var next = first
         while !isWord(next, "=") {
             guard !next.range.isEmpty else { throw error(first, .missingEquals) }
             if next.range.count > Lexicon.longestName { tooLong = tooLong ?? next }
-            names.append(text(next))
+            names.append(line.slice(next.range))
             next = word()
         }
         guard !names.isEmpty else { throw error(first, .missingName) }
         if let tooLong { throw error(tooLong, .tooLong) }
-        let role = try role(for: names)
+        let role = try role()
         let extra = word()
         guard extra.range.isEmpty else { throw error(extra, .unexpectedWord(text(extra))) }
-        return Lexicon.Entry(names: names, role: role)
+        return role
     }
 
-    private mutating func role(for names: [String]) throws(LexiconError) -> Lexicon.Role {
+    private mutating func role() throws(LexiconError) -> Lexicon.Role {
         let word = word()
         guard !word.range.isEmpty else { throw error(word, .missingRole) }
-        if let kind = value(of: word, in: Self.unitRoles) { return .unit(try unit(kind, of: names)) }
+        if let kind = value(of: word, in: Self.unitRoles) { return .unit(try unit(kind)) }
         if isWord(word, "exclude") { return .exclusion }
         if isWord(word, "hedge") { return try hedge() }
         if isWord(word, "bridge") { return .bridge }
@@ -87,12 +95,18 @@ struct LexiconParser {
 
     private mutating func hedge() throws(LexiconError) -> Lexicon.Role {
         let hedge: Hedge = try choice("a hedge")
-        var places: Set<Lexicon.HedgePlace> = []
-        repeat { places.insert(try choice("before, inside or after")) } while hasMore
+        var places: Lexicon.HedgePlaces = []
+        repeat {
+            let word = try argument("before, inside or after")
+            guard let place = value(of: word, in: Lexicon.HedgePlaces.named) else {
+                throw error(word, .unexpectedWord(text(word)))
+            }
+            places.insert(place)
+        } while hasMore
         return .hedge(hedge, places)
     }
 
-    private mutating func unit(_ kind: Quantity.Kind, of names: [String]) throws(LexiconError) -> Lexicon.UnitEntry {
+    private mutating func unit(_ kind: Quantity.Kind) throws(LexiconError) -> Lexicon.UnitEntry {
         var entry = Lexicon.UnitEntry(kind: kind, code: "")
         var word = word()
         let isCode = !word.range.isEmpty && !isWord(word, "size") && value(of: word, in: Lexicon.UnitFlags.named) == nil
@@ -100,7 +114,7 @@ struct LexiconParser {
             entry.code = text(word)
             word = self.word()
         } else if kind == .count {
-            entry.code = "{" + names[0] + "}"
+            entry.code = "{\(names[0].string)}"
         } else {
             throw error(word, .missingArgument("a code"))
         }
@@ -127,6 +141,16 @@ struct LexiconParser {
         else { throw error(word, .invalidNumber(text(word))) }
         return Lexicon.Size(factor: factor, base: text(try argument("the code of a unit")))
     }
+}
+
+extension UTF8Text {
+    /// The text within a range of byte offsets.
+    fileprivate func slice(_ range: Range<Int>) -> UTF8Text {
+        UTF8Text(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    }
+
+    /// All of the text.
+    var string: String { string(0..<count) }
 }
 
 // MARK: - Words

@@ -31,22 +31,26 @@ struct PrecursorTable: ~Copyable, @unchecked Sendable {
         entries.initialize(repeating: [], count: Self.count)
         // A space may stand before a number whatever is before it.
         insert(.all, endingWith: " ")
-        for scalar in "第前".unicodeScalars { insert(.ordinal, endingWith: scalar) }
-        for scalar in "下的负負-－−".unicodeScalars { insert(.sign, endingWith: scalar) }
-        for scalar in "上每".unicodeScalars { insert(.other, endingWith: scalar) }
+        insert(.ordinal, endingWith: "第前")
+        insert(.sign, endingWith: "下的负負-－−")
+        insert(.other, endingWith: "上每")
         insert(.bridge, endingWith: "的")
     }
 
     deinit { entries.deallocate() }
 
-    /// Adds what ends with a scalar.
-    private func insert(_ precursors: Precursors, endingWith scalar: Unicode.Scalar) {
-        if scalar.value < 0x10000 { entries[Int(scalar.value)].formUnion(precursors) }
+    /// Adds what ends with one of some scalars.
+    private func insert(_ precursors: Precursors, endingWith scalars: String) {
+        for scalar in scalars.unicodeScalars { insert(precursors, endingWith: scalar.value) }
+    }
+
+    private func insert(_ precursors: Precursors, endingWith scalar: UInt32) {
+        if scalar < 0x10000 { entries[Int(scalar)].formUnion(precursors) }
     }
 
     /// Adds a word of the lexicon.
-    func insert(_ precursors: Precursors, _ word: String) {
-        if let last = word.unicodeScalars.last { insert(precursors, endingWith: last) }
+    func insert(_ precursors: Precursors, _ word: UTF8Text) {
+        insert(precursors, endingWith: word.value(before: word.count))
     }
 
     /// What may end with a scalar: anything beyond the Basic Multilingual Plane, which only the tries know.

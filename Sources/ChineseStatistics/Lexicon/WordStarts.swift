@@ -81,14 +81,10 @@ struct WordBeginning {
     let second: UInt32
 }
 
-extension String {
+extension UTF8Text {
     /// What a word begins with.
     var beginning: WordBeginning {
-        var copy = self
-        return copy.withUTF8 { bytes in
-            let text = UTF8Text(bytes)
-            let (first, length) = text.scalar(at: 0)
-            return WordBeginning(first: first, second: text.value(at: length))
-        }
+        let (first, length) = scalar(at: 0)
+        return WordBeginning(first: first, second: value(at: length))
     }
 }

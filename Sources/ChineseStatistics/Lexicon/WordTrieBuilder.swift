@@ -48,8 +48,10 @@ struct WordTrieBuilder<Value>: ~Copyable {
     /// Adds a word, in place of an earlier one that is equal.
     ///
     /// - Complexity: Linear in the length of the word, for words that spread over many first scalars.
-    mutating func add(_ word: String, _ value: Value) {
-        let node = insert(word)
+    mutating func add(_ word: UTF8Text, _ value: Value) { setValue(value, at: insert(word)) }
+
+    /// Makes what leads to a node a word.
+    mutating func setValue(_ value: Value, at node: Int) {
         guard node > 0 else { return }
         if nodes[node].value >= 0 {
             values[Int(nodes[node].value)] = value
@@ -60,18 +62,14 @@ struct WordTrieBuilder<Value>: ~Copyable {
     }
 
     /// The node at which a word ends.
-    private mutating func insert(_ word: String) -> Int {
-        var word = word
-        return word.withUTF8 { bytes in
-            let text = UTF8Text(bytes)
-            var node = 0
-            var position = isReversed ? text.count : 0
-            while let (scalar, end) = text.step(from: position, backwards: isReversed) {
-                node = child(of: node, scalar)
-                position = end
-            }
-            return node
+    mutating func insert(_ word: UTF8Text) -> Int {
+        var node = 0
+        var position = isReversed ? word.count : 0
+        while let (scalar, end) = word.step(from: position, backwards: isReversed) {
+            node = child(of: node, scalar)
+            position = end
         }
+        return node
     }
 
     /// The node of a scalar behind another, made where there is none.

@@ -8,11 +8,11 @@
 /// A period is resolved to days only where the text, or a reference date, says which: 上半年 without a year stays
 /// unresolved, and so do 近三年, 目前 and times of day.
 public struct Period: Hashable, Sendable {
-    /// What the period is named by.
-    public var kind: Kind
-
     /// Its first and last day; nil where the text does not say which.
     public var interval: Interval?
+
+    /// What the period is named by.
+    public var kind: Kind
 
     /// Creates a period.
     public init(kind: Kind, interval: Interval? = nil) {

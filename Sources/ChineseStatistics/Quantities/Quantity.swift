@@ -12,23 +12,25 @@
 ///
 /// Two quantities are equal when they say the same: the kind, the values, the hedge and the unit.
 public struct Quantity: Hashable, Sendable {
-    /// What is measured: a count, an amount of money, a percentage.
-    public var kind: Kind
+    // In this order the smaller values take up what the larger ones leave free of whole words.
 
     /// The number; nil for a range (`3—5万`), a vague numeral (`几十`) and a number of too many digits.
     public var number: Number?
 
-    /// What the phrase allows the value to be; nil where nothing bounds it.
-    public var interval: Interval?
+    /// What is measured: a count, an amount of money, a percentage.
+    public var kind: Kind
 
     /// The word that blurs or bounds the number.
     public var hedge: Hedge?
 
-    /// The unit as written, with its code; nil for a bare number.
-    public var unit: Unit?
+    /// What the phrase allows the value to be; nil where nothing bounds it.
+    public var interval: Interval?
 
     /// Whether this is a 一 that only means "a" (`一个`, `一批`), which is reported only on request.
     public var isIndefinite: Bool
+
+    /// The unit as written, with its code; nil for a bare number.
+    public var unit: Unit?
 
     /// Creates a quantity from its parts.
     public init(

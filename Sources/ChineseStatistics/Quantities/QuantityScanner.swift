@@ -39,6 +39,17 @@ final class QuantityScanner {
         floor = 0
     }
 
+    /// What was read of periods before the end of a line, which is then forgotten.
+    func takePeriods(before lineEnd: Int) -> [FoundPeriod] {
+        let count = periods.firstIndex { $0.range.lowerBound >= lineEnd } ?? periods.count
+        let taken = Array(periods[..<count])
+        periods.removeFirst(count)
+        return taken
+    }
+
+    /// Forgets the periods before the quantity that was last read, in which none behind it begins.
+    func forgetPeriods() { periods.empty() }
+
     /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``reading`` is then.
     func findNext(from offset: Int) -> Bool {
         var position = offset

@@ -204,7 +204,7 @@ final class ClauseReader {
     }
 
     /// The longest text in brackets that is looked through, in bytes.
-    private static let longestAside = 240
+    static let longestAside = 240
 
     private func asideEnd(from position: Int) -> Int {
         var end = position + 1

@@ -6,32 +6,39 @@
 /// // 粮食产量  2023-01-01/2023-06-30  +7.1 % year on year
 /// ```
 public struct Statistic: Hashable, Sendable {
-    /// What the figure says of the indicator.
-    public var relation: Relation
+    // In this order the smaller values take up what the larger ones leave free of whole words.
 
     /// The figure; the end value of a transition; nil where something is unchanged.
     public var quantity: Quantity?
 
     /// The value that a transition starts from, where it is given.
-    public var from: Quantity?
+    public var from: Quantity? {
+        get { start.value }
+        set { start = Rare(newValue) }
+    }
+
+    private var start: Rare<Quantity>
+
+    /// The indicator as the text names it; nil where it does not.
+    public var subject: String?
+
+    /// What a share is a share of.
+    public var whole: String?
+
+    /// The words that name the basis, where it is ``Basis/reference``.
+    public var reference: String?
+
+    /// When it holds.
+    public var period: Period?
+
+    /// What the figure says of the indicator.
+    public var relation: Relation
 
     /// Which way a change or a transition goes.
     public var direction: Direction?
 
     /// What a change is measured against.
     public var basis: Basis?
-
-    /// The words that name the basis, where it is ``Basis/reference``.
-    public var reference: String?
-
-    /// What a share is a share of.
-    public var whole: String?
-
-    /// The indicator as the text names it; nil where it does not.
-    public var subject: String?
-
-    /// When it holds.
-    public var period: Period?
 
     /// Whether the figure is a fact, a target, a forecast or an earlier value.
     public var status: Status
@@ -44,7 +51,7 @@ public struct Statistic: Hashable, Sendable {
     ) {
         self.relation = relation
         self.quantity = quantity
-        self.from = from
+        start = Rare(from)
         self.direction = direction
         self.basis = basis
         self.reference = reference
@@ -53,4 +60,14 @@ public struct Statistic: Hashable, Sendable {
         self.period = period
         self.status = status
     }
+}
+
+/// A value that is seldom there: it is kept elsewhere, so that where there is none it takes one word.
+private indirect enum Rare<Value: Hashable & Sendable>: Hashable, Sendable {
+    case none
+    case some(Value)
+
+    init(_ value: Value?) { self = value.map(Self.some) ?? .none }
+
+    var value: Value? { if case .some(let value) = self { value } else { nil } }
 }

@@ -1,0 +1,107 @@
+extension Lexicon {
+    /// The tables of a lexicon while its entries are read: the words go into them as they come.
+    struct TableBuilder: ~Copyable {
+        /// The number of entries.
+        fileprivate(set) var count = 0
+        fileprivate(set) var store = UnitStore()
+        fileprivate(set) var compounds: [String: [UnitMatch]] = [:]
+        fileprivate(set) var units = WordTrieBuilder<UnitMatch>()
+        fileprivate(set) var currenciesBefore = WordTrieBuilder<UnitMatch>(isReversed: true)
+        fileprivate(set) var hedgesBefore = WordTrieBuilder<Hedge>(isReversed: true)
+        fileprivate(set) var hedgesInside = WordTrieBuilder<Hedge>()
+        fileprivate(set) var hedgesAfter = WordTrieBuilder<Hedge>()
+        fileprivate(set) var bridges = WordTrieBuilder<Bool>(isReversed: true)
+        fileprivate(set) var labels = WordTrieBuilder<Bool>(isReversed: true)
+        fileprivate(set) var exclusions = WordTrieBuilder<Bool>()
+        fileprivate(set) var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
+        fileprivate(set) var periods = WordTrieBuilder<PeriodEntry>()
+        fileprivate(set) var marks = WordTrieBuilder<Mark>()
+        fileprivate(set) var rates = WordTrieBuilder<Bool>(isReversed: true)
+        fileprivate(set) var continuations = QuantityReader.continuations
+        fileprivate(set) var unchangedLeads = ScalarSet()
+        var places = ExclusionPlaces()
+        let precursors = PrecursorTable()
+        fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
+        let markStarts = WordStarts()
+        let endingStarts = WordStarts()
+        let datingStarts = WordStarts()
+        let exclusionStarts = WordStarts()
+        let dependentStarts = WordStarts()
+    }
+}
+
+extension Lexicon.TableBuilder {
+    /// Adds an entry. The names need to be there during the call only.
+    mutating func add(_ names: [UTF8Text], _ role: Lexicon.Role) {
+        count += 1
+        switch role {
+        case .unit(let unit): for name in names { add(name, unit) }
+        case .hedge(let hedge, let places): for name in names { add(name, hedge, places) }
+        case .bridge:
+            for name in names {
+                bridges.add(name, true)
+                precursors.insert(.bridge, name)
+            }
+        case .label: for name in names { labels.add(name, true) }
+        case .exclusion:
+            for name in names {
+                exclusions.add(name, true)
+                exclusionStarts.insert(name.beginning)
+                if !places.add(name) { exclusionsBefore.add(name, true) }
+            }
+        case .period(let period):
+            for name in names {
+                periods.add(name, period)
+                leads.insert(name.beginning)
+            }
+        case .rate: for name in names { rates.add(name, true) }
+        case .mark(let mark): add(names, mark)
+        }
+    }
+
+    private mutating func add(_ name: UTF8Text, _ unit: Lexicon.UnitEntry) {
+        let match = store.add(name.string, unit)
+        if unit.flags.contains(.compound) {
+            compounds[name.string, default: []].append(match)
+            return
+        }
+        if !unit.flags.contains(.before) {
+            units.add(name, match)
+            precursors.insert(.rate, name)
+        }
+        if unit.flags.contains(.before) || unit.flags.contains(.both) {
+            currenciesBefore.add(name, match)
+            precursors.insert(.unit, name)
+        }
+    }
+
+    private mutating func add(_ name: UTF8Text, _ hedge: Hedge, _ places: Lexicon.HedgePlaces) {
+        if places.contains(.before) {
+            hedgesBefore.add(name, hedge)
+            precursors.insert(.hedge, name)
+        }
+        if places.contains(.inside) { hedgesInside.add(name, hedge) }
+        if places.contains(.after) {
+            hedgesAfter.add(name, hedge)
+            continuations.insert(name.beginning.first)
+        }
+    }
+
+    private mutating func add(_ names: [UTF8Text], _ mark: Mark) {
+        let (isEnding, isUnchanged) = (mark.isEnding, mark == .change(.unchanged))
+        let (isDating, isLeading) = (mark.mattersToPeriods, mark.mattersToDependents)
+        for name in names {
+            let beginning = name.beginning
+            marks.add(name, mark)
+            // An ending of one character is passed over, as what is no mark.
+            if mark != .suffix || beginning.second != 0 { markStarts.insert(beginning) }
+            if isEnding { endingStarts.insert(beginning) }
+            if isDating { datingStarts.insert(beginning) }
+            if isLeading { dependentStarts.insert(beginning) }
+            if isUnchanged {
+                leads.insert(beginning)
+                unchangedLeads.insert(beginning.first)
+            }
+        }
+    }
+}
