@@ -17,6 +17,7 @@ extension Lexicon {
         var labels: ReversedWordTrie<Bool> { _read { yield tables.pointee.labels } }
         var precursors: PrecursorTable { _read { yield tables.pointee.precursors } }
         var continuations: ScalarSet { _read { yield tables.pointee.continuations } }
+        var digitContinuations: ScalarSet { _read { yield tables.pointee.digitContinuations } }
         var exclusions: WordTrie<Bool> { _read { yield tables.pointee.exclusions } }
         var exclusionsBefore: ReversedWordTrie<Bool> { _read { yield tables.pointee.exclusionsBefore } }
         var periods: WordTrie<PeriodEntry> { _read { yield tables.pointee.periods } }

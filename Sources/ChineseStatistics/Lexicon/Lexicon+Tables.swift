@@ -20,6 +20,8 @@ extension Lexicon {
         /// The scalars that may belong to an amount before them: a hedge, a dash, a smaller part, a letter. Behind any
         /// other an amount has ended.
         let continuations: ScalarSet
+        /// The Han characters that may go on behind a Han digit: with any other it is part of a word.
+        let digitContinuations: ScalarSet
         let exclusions: WordTrie<Bool>
         /// The same, matched by their end.
         let exclusionsBefore: ReversedWordTrie<Bool>
@@ -65,6 +67,7 @@ extension Lexicon {
             var rates = WordTrieBuilder<Bool>(isReversed: true)
             let precursors = PrecursorTable()
             var continuations = QuantityReader.continuations
+            var digitContinuations = QuantityReader.digitContinuations
             var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
             var unchangedLeads = ScalarSet()
             let markStarts = WordStarts()
@@ -85,6 +88,7 @@ extension Lexicon {
                         }
                         if !unit.flags.contains(.before) {
                             units.add(name, match)
+                            digitContinuations.insert(name.beginning.first)
                             precursors.insert(.rate, name)
                         }
                         if unit.flags.contains(.before) || unit.flags.contains(.both) {
@@ -98,7 +102,10 @@ extension Lexicon {
                             hedgesBefore.add(name, hedge)
                             precursors.insert(.hedge, name)
                         }
-                        if places.contains(.inside) { hedgesInside.add(name, hedge) }
+                        if places.contains(.inside) {
+                            hedgesInside.add(name, hedge)
+                            digitContinuations.insert(name.beginning.first)
+                        }
                         if places.contains(.after) {
                             hedgesAfter.add(name, hedge)
                             continuations.insert(name.beginning.first)
@@ -155,6 +162,7 @@ extension Lexicon {
             self.labels = ReversedWordTrie(labels)
             self.precursors = precursors
             self.continuations = continuations
+            self.digitContinuations = digitContinuations
             self.exclusions = WordTrie(exclusions)
             self.exclusionsBefore = ReversedWordTrie(exclusionsBefore)
             self.periods = WordTrie(periods)

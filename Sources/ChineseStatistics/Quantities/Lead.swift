@@ -6,6 +6,8 @@ struct Lead {
     let before: UInt32
     let scalar: UInt32
     let next: UInt32
+    /// The end of the European digits of one byte that begin there; the start where none does.
+    let digitsEnd: Int
     /// What the scalar is in a Han numeral.
     let character: NumeralCharacter?
 
@@ -17,6 +19,7 @@ struct Lead {
         end = start &+ length
         before = text.value(before: start)
         next = text.value(at: end)
+        digitsEnd = text.digitsEnd(at: start)
         character = NumeralCharacter(scalar)
     }
 

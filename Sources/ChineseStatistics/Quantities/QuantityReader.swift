@@ -17,12 +17,15 @@ final class QuantityReader {
 
     /// Reads the quantity whose first numeral begins at a place; false where the numeral is something else, and `reading`
     /// then holds nothing of use.
-    func read(_ reading: QuantityReading, at lead: Lead, floor: Int) -> Bool {
+    ///
+    /// - Parameter limit: Where its core must not end, nor before it.
+    func read(_ reading: QuantityReading, at lead: Lead, beyond limit: Int, floor: Int) -> Bool {
         let before = lexicon.precursors[lead.before]
         if before.contains(.ordinal) || lead.scalar == Self.first, readOrdinal(reading, at: lead.start, floor: floor) {
-            return true
+            return reading.part.range.upperBound > limit
         }
-        guard readPart(reading.part, at: lead.start) else { return false }
+        guard readPart(reading.part, at: lead.start), reading.part.mayGoOn || reading.part.range.upperBound > limit
+        else { return false }
         let prefix = prefix(of: reading.part, before, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
@@ -39,7 +42,7 @@ final class QuantityReader {
             }
         }
         finish(reading, prefix, floor: floor)
-        return true
+        return reading.part.range.upperBound > limit
     }
 
     /// 首, of 首位.
