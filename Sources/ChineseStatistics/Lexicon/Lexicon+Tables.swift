@@ -33,8 +33,8 @@ extension Lexicon {
         let rates: ReversedWordTrie<Bool>
         /// Where a numeral, a word for a period or one for a change of nothing may begin.
         let leads: LeadScanner
-        /// The scalars that begin a word for a change of nothing.
-        let unchangedLeads: ScalarSet
+        /// The scalars that begin a word for a period or for a change of nothing.
+        let wordLeads: ScalarSet
         /// The beginnings of exclusions up to a scalar at which the scan stops, matched by that.
         let exclusionBeginnings: ReversedWordTrie<Bool>
         /// The last two scalars of those.
@@ -69,7 +69,7 @@ extension Lexicon {
             var continuations = QuantityReader.continuations
             var digitContinuations = QuantityReader.digitContinuations
             var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
-            var unchangedLeads = ScalarSet()
+            var wordLeads = ScalarSet()
             let markStarts = WordStarts()
             let endingStarts = WordStarts()
             let datingStarts = WordStarts()
@@ -126,8 +126,10 @@ extension Lexicon {
                     }
                 case .period(let period):
                     for name in entry.names {
+                        let beginning = name.beginning
                         periods.add(name, period)
-                        leads.insert(name.beginning)
+                        leads.insert(beginning)
+                        wordLeads.insert(beginning.first)
                     }
                 case .rate:
                     for name in entry.names { rates.add(name, true) }
@@ -144,7 +146,7 @@ extension Lexicon {
                         if isLeading { dependentStarts.insert(beginning) }
                         if isUnchanged {
                             leads.insert(beginning)
-                            unchangedLeads.insert(beginning.first)
+                            wordLeads.insert(beginning.first)
                         }
                     }
                 }
@@ -169,7 +171,7 @@ extension Lexicon {
             self.marks = WordTrie(marks)
             self.rates = ReversedWordTrie(rates)
             self.leads = leads
-            self.unchangedLeads = unchangedLeads
+            self.wordLeads = wordLeads
             exclusionBeginnings = places.beginnings()
             exclusionPairs = places.pairs()
             self.exclusionStarts = exclusionStarts

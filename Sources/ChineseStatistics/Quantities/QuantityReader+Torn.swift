@@ -8,10 +8,8 @@ extension QuantityReader {
     @inline(__always)
     func isTorn(before lead: Lead) -> Bool {
         // It is whole behind Han, as most are, or a mark, but for the 之 and the stroke of a fraction.
-        if (0x4E00...0x9FFF).contains(lead.before) || lead.before.isCommon, lead.before != 0x4E4B, !lead.before.isSlash {
-            return false
-        }
-        return isDivided(before: lead.start)
+        let isWhole = (0x4E00...0x9FFF).contains(lead.before) || lead.before.isCommon
+        return (!isWhole || lead.before == 0x4E4B || lead.before.isSlash) && isDivided(before: lead.start)
     }
 
     @inline(never)

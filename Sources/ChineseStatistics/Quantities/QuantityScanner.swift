@@ -72,15 +72,7 @@ final class QuantityScanner {
 
     private func read(at start: Int) -> Outcome {
         let lead = Lead(in: text, at: start)
-        if lexicon.unchangedLeads.contains(lead.scalar), lexicon.marks.mayBegin(with: lead.scalar, lead.next),
-            lexicon.marks.longestMatch(in: text, at: start)?.value == .change(.unchanged)
-        {
-            found.unchanged.append(start)
-        }
-        if lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: start) {
-            keep(word)
-            return .skip(word.range.upperBound)
-        }
+        if lexicon.wordLeads.contains(lead.scalar), let end = readWord(at: lead) { return .skip(end) }
         guard lead.mayBeginNumber else { return .skip(lead.end) }
         if lead.isDigit, let end = listNumberEnd(at: lead) { return .skip(end) }
         if reader.isTorn(before: lead) {
@@ -103,6 +95,20 @@ final class QuantityScanner {
         }
         if let exclusion { return .skip(exclusion.end) }
         return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
+    }
+
+    /// Keeps a word for a change of nothing, and one for a period, whose end is told.
+    private func readWord(at lead: Lead) -> Int? {
+        if lexicon.marks.mayBegin(with: lead.scalar, lead.next),
+            lexicon.marks.longestMatch(in: text, at: lead.start)?.value == .change(.unchanged)
+        {
+            found.unchanged.append(lead.start)
+        }
+        guard lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: lead.start) else {
+            return nil
+        }
+        keep(word)
+        return word.range.upperBound
     }
 
     /// Reads a quantity that takes nothing from the period before it: what a word of a lexicon ends with belongs to it.
