@@ -104,7 +104,8 @@ final class QuantityScanner {
         {
             found.unchanged.append(lead.start)
         }
-        guard lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: lead.start) else {
+        guard lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: lead.start)
+        else {
             return nil
         }
         keep(word)
