@@ -41,7 +41,10 @@ extension QuantityReader {
     ///
     /// - Parameter next: The scalar at `start`, which is the end of the numeral or of spaces behind it.
     private func readUnit(of part: QuantityPart, _ next: UInt32, at start: Int) {
-        if let shorter = part.numeral.withoutLastScale, let unit = unitLed(by: shorter) {
+        if let shorter = part.numeral.withoutLastScale,
+            lexicon.units.mayBegin(with: text.value(before: part.numeral.range.upperBound), next),
+            let unit = unitLed(by: shorter)
+        {
             // 三千千瓦 ends in the unit 千瓦.
             part.numeral.range = part.numeral.range.lowerBound..<shorter.end
             part.become(shorter.amount, at: part.numeral.range)

@@ -81,18 +81,26 @@ final class QuantityReader {
     /// What a reading says, with its unit named.
     func quantity(_ reading: QuantityReading) -> Quantity {
         let part = reading.part
-        var unit = part.unit.map(named)
-        if let denominator = reading.denominator { unit?.code += "/" + named(denominator).code }
         let hedge = reading.hedge.hedge
-        guard let number = part.amount.number else {
-            return Quantity(
-                kind: part.kind, number: nil, interval: part.amount.interval, hedge: hedge, unit: unit,
-                isIndefinite: reading.isIndefinite)
-        }
+        let number = part.amount.number
+        let interval =
+            if let number {
+                hedge == nil ? nil : reading.hedge.interval(around: number, step: part.step)
+            } else {
+                part.amount.interval
+            }
         return Quantity(
-            kind: part.kind, number: number,
-            interval: hedge == nil ? nil : reading.hedge.interval(around: number, step: part.step), hedge: hedge,
-            unit: unit, isIndefinite: reading.isIndefinite)
+            kind: part.kind, number: number, interval: interval, hedge: hedge, unit: unit(of: reading),
+            isIndefinite: reading.isIndefinite)
+    }
+
+    /// The unit of a reading, with what it is divided by.
+    @inline(__always)
+    private func unit(of reading: QuantityReading) -> Quantity.Unit? {
+        guard let unit = reading.part.unit else { return nil }
+        guard let denominator = reading.denominator else { return named(unit) }
+        let named = named(unit)
+        return Quantity.Unit(text: named.text, code: named.code + "/" + self.named(denominator).code)
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.
