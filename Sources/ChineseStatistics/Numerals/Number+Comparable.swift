@@ -1,6 +1,9 @@
 extension Quantity.Number: Hashable, Comparable {
     /// Whether two numbers have the same value, however many digits were written.
     public static func == (left: Self, right: Self) -> Bool {
+        if let isAlike = left.hasDigits(of: right) {
+            return isAlike && (left.isNegative == right.isNegative || left.isZero)
+        }
         let (a, b) = (left.canonical, right.canonical)
         return a.isNegative == b.isNegative && a.coefficient == b.coefficient && a.exponent == b.exponent
             && a.denominator == b.denominator

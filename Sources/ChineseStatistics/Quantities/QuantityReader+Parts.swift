@@ -3,8 +3,9 @@ extension QuantityReader {
 
     /// Reads the amount that begins at `start` with a sign, a digit or 半; false where none does, and `part` then holds
     /// nothing of use.
-    func readPart(_ part: QuantityPart, at start: Int) -> Bool {
-        let first = text.value(at: start)
+    ///
+    /// - Parameter first: The scalar at `start`.
+    func readPart(_ part: QuantityPart, _ first: UInt32, at start: Int) -> Bool {
         let (isNegative, numeralStart) = sign(first, at: start)
         if first == NumeralCharacter.half || isNegative && text.value(at: numeralStart) == NumeralCharacter.half {
             return readHalf(part, at: numeralStart)

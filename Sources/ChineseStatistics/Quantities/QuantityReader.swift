@@ -24,7 +24,8 @@ final class QuantityReader {
         if before.contains(.ordinal) || lead.scalar == Self.first, readOrdinal(reading, at: lead.start, floor: floor) {
             return reading.part.range.upperBound > limit
         }
-        guard readPart(reading.part, at: lead.start), reading.part.mayGoOn || reading.part.range.upperBound > limit
+        guard readPart(reading.part, lead.scalar, at: lead.start),
+            reading.part.mayGoOn || reading.part.range.upperBound > limit
         else { return false }
         let prefix = prefix(of: reading.part, before, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
