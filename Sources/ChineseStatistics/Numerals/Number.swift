@@ -19,11 +19,11 @@ extension Quantity {
 
         private var power: Int32
 
-        /// Whether two decimals are written alike but for their signs; nil where their last places differ, or for a ratio.
+        /// The coefficients of two decimals without signs that are of one power, which compare as the numbers do.
         @inline(__always)
-        func hasDigits(of other: Number) -> Bool? {
-            guard power == other.power, !isRatio, !other.isRatio else { return nil }
-            return low == other.low && high == other.high
+        func coefficients(beside other: Number) -> (UInt128, UInt128)? {
+            guard power == other.power, !isRatio, !other.isRatio, !isNegative, !other.isNegative else { return nil }
+            return (coefficient, other.coefficient)
         }
 
         /// Whether the number is below zero.

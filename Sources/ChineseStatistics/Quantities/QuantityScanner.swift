@@ -140,10 +140,12 @@ final class QuantityScanner {
 
     /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.
     private func keep(_ period: FoundPeriod) {
-        while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
-        if let last = periods.last, last.range.upperBound > period.range.lowerBound {
-            periodEnd = last.range.upperBound
-            return
+        if period.range.lowerBound < periodEnd {
+            while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
+            if let last = periods.last, last.range.upperBound > period.range.lowerBound {
+                periodEnd = last.range.upperBound
+                return
+            }
         }
         periods.append(period)
         periodEnd = period.range.upperBound
