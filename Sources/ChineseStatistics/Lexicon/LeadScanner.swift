@@ -33,20 +33,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         let last = text.count - 9
         var position = start
         while position < text.count {
-            while position <= last {
-                let bytes = text.wholeWord(at: position)
-                // Two characters 1110xxxx 10xxxxxx 10xxxxxx, as most are: behind such a first byte there are two more.
-                guard UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 == 0xE000_00E0 else { break }
-                let first = beginnings.followers(of: bytes) &>> UInt64(text.base[position &+ 5])
-                let second = beginnings.followers(of: bytes &>> 24) &>> UInt64(text.base[position &+ 8])
-                guard (first | second) & 1 == 1 else {
-                    position &+= 6
-                    continue
-                }
-                if first & 1 == 1, beginnings.contains(bytes) { return position }
-                // The second is looked at again as the first.
-                position &+= 3
-            }
+            while position <= last, beginnings.excludesTwo(at: text.base + position) { position &+= 6 }
             guard position < text.count else { return nil }
             let step = step(over: text.word(at: position))
             if step == 0 { return position }
@@ -118,6 +105,17 @@ private struct Beginnings {
     @inline(__always)
     func followers(of bytes: UInt64) -> UInt64 {
         followers[Int(numbers[Self.slot(of: UInt32(truncatingIfNeeded: bytes))])]
+    }
+
+    /// Whether two characters of three bytes stand at a place and neither is a beginning.
+    @inline(__always)
+    func excludesTwo(at place: UnsafePointer<UInt8>) -> Bool {
+        let bytes = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+        // 1110xxxx 10xxxxxx 10xxxxxx, as most are: behind such a first byte there are two more.
+        guard UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 == 0xE000_00E0 else { return false }
+        let first = followers(of: bytes) &>> UInt64(place[5])
+        let second = followers(of: bytes &>> 24) &>> UInt64(place[8])
+        return (first | second) & 1 == 0
     }
 
     /// Whether a character is indeed a beginning, and not another in the slot of one.

@@ -17,6 +17,7 @@ extension Lexicon {
         var labels: ReversedWordTrie<Bool> { _read { yield tables.pointee.labels } }
         var precursors: PrecursorTable { _read { yield tables.pointee.precursors } }
         var continuations: ScalarSet { _read { yield tables.pointee.continuations } }
+        var digitContinuations: ScalarSet { _read { yield tables.pointee.digitContinuations } }
         var exclusions: WordTrie<Bool> { _read { yield tables.pointee.exclusions } }
         var exclusionsBefore: ReversedWordTrie<Bool> { _read { yield tables.pointee.exclusionsBefore } }
         var periods: WordTrie<PeriodEntry> { _read { yield tables.pointee.periods } }
@@ -24,7 +25,7 @@ extension Lexicon {
         var marks: WordTrie<Mark> { _read { yield tables.pointee.marks } }
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }
         var leads: LeadScanner { _read { yield tables.pointee.leads } }
-        var unchangedLeads: ScalarSet { _read { yield tables.pointee.unchangedLeads } }
+        var wordLeads: ScalarSet { _read { yield tables.pointee.wordLeads } }
         var exclusionBeginnings: ReversedWordTrie<Bool> { _read { yield tables.pointee.exclusionBeginnings } }
         var exclusionPairs: ScalarPairSet { _read { yield tables.pointee.exclusionPairs } }
         var exclusionStarts: WordStarts { _read { yield tables.pointee.exclusionStarts } }

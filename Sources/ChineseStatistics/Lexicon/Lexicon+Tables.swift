@@ -20,6 +20,8 @@ extension Lexicon {
         /// The scalars that may belong to an amount before them: a hedge, a dash, a smaller part, a letter. Behind any
         /// other an amount has ended.
         let continuations: ScalarSet
+        /// The Han characters that may go on behind a Han digit: with any other it is part of a word.
+        let digitContinuations: ScalarSet
         let exclusions: WordTrie<Bool>
         /// The same, matched by their end.
         let exclusionsBefore: ReversedWordTrie<Bool>
@@ -31,8 +33,8 @@ extension Lexicon {
         let rates: ReversedWordTrie<Bool>
         /// Where a numeral, a word for a period or one for a change of nothing may begin.
         let leads: LeadScanner
-        /// The scalars that begin a word for a change of nothing.
-        let unchangedLeads: ScalarSet
+        /// The scalars that begin a word for a period or for a change of nothing.
+        let wordLeads: ScalarSet
         /// The beginnings of exclusions up to a scalar at which the scan stops, matched by that.
         let exclusionBeginnings: ReversedWordTrie<Bool>
         /// The last two scalars of those.
@@ -64,13 +66,14 @@ extension Lexicon {
             labels = ReversedWordTrie(builder.labels)
             precursors = builder.precursors
             continuations = builder.continuations
+            digitContinuations = builder.digitContinuations
             exclusions = WordTrie(builder.exclusions)
             exclusionsBefore = ReversedWordTrie(builder.exclusionsBefore)
             periods = WordTrie(builder.periods)
             marks = WordTrie(builder.marks)
             rates = ReversedWordTrie(builder.rates)
             leads = builder.leads
-            unchangedLeads = builder.unchangedLeads
+            wordLeads = builder.wordLeads
             builder.places.finish()
             exclusionBeginnings = ReversedWordTrie(builder.places.beginnings)
             exclusionPairs = builder.places.pairs

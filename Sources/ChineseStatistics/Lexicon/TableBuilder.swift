@@ -18,7 +18,8 @@ extension Lexicon {
         fileprivate(set) var marks = WordTrieBuilder<Mark>()
         fileprivate(set) var rates = WordTrieBuilder<Bool>(isReversed: true)
         fileprivate(set) var continuations = QuantityReader.continuations
-        fileprivate(set) var unchangedLeads = ScalarSet()
+        fileprivate(set) var digitContinuations = QuantityReader.digitContinuations
+        fileprivate(set) var wordLeads = ScalarSet()
         var places = ExclusionPlaces()
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
@@ -51,8 +52,10 @@ extension Lexicon.TableBuilder {
             }
         case .period(let period):
             for name in names {
+                let beginning = name.beginning
                 periods.add(name, period)
-                leads.insert(name.beginning)
+                leads.insert(beginning)
+                wordLeads.insert(beginning.first)
             }
         case .rate: for name in names { rates.add(name, true) }
         case .mark(let mark): add(names, mark)
@@ -67,6 +70,7 @@ extension Lexicon.TableBuilder {
         }
         if !unit.flags.contains(.before) {
             units.add(name, match)
+            digitContinuations.insert(name.beginning.first)
             precursors.insert(.rate, name)
         }
         if unit.flags.contains(.before) || unit.flags.contains(.both) {
@@ -80,7 +84,10 @@ extension Lexicon.TableBuilder {
             hedgesBefore.add(name, hedge)
             precursors.insert(.hedge, name)
         }
-        if places.contains(.inside) { hedgesInside.add(name, hedge) }
+        if places.contains(.inside) {
+            hedgesInside.add(name, hedge)
+            digitContinuations.insert(name.beginning.first)
+        }
         if places.contains(.after) {
             hedgesAfter.add(name, hedge)
             continuations.insert(name.beginning.first)
@@ -100,7 +107,7 @@ extension Lexicon.TableBuilder {
             if isLeading { dependentStarts.insert(beginning) }
             if isUnchanged {
                 leads.insert(beginning)
-                unchangedLeads.insert(beginning.first)
+                wordLeads.insert(beginning.first)
             }
         }
     }

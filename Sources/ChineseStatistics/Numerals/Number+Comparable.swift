@@ -1,6 +1,7 @@
 extension Quantity.Number: Hashable, Comparable {
     /// Whether two numbers have the same value, however many digits were written.
     public static func == (left: Self, right: Self) -> Bool {
+        if let (a, b) = left.coefficients(beside: right) { return a == b }
         let (a, b) = (left.canonical, right.canonical)
         return a.isNegative == b.isNegative && a.coefficient == b.coefficient && a.exponent == b.exponent
             && a.denominator == b.denominator
@@ -17,6 +18,7 @@ extension Quantity.Number: Hashable, Comparable {
 
     /// Whether one value is less than another, compared exactly.
     public static func < (left: Self, right: Self) -> Bool {
+        if let (a, b) = left.coefficients(beside: right) { return a < b }
         let (a, b) = (left.canonical, right.canonical)
         if a.isNegative != b.isNegative { return a.isNegative }
         return a.isNegative ? compareMagnitudes(b, a) : compareMagnitudes(a, b)

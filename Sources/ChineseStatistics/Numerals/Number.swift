@@ -19,6 +19,13 @@ extension Quantity {
 
         private var power: Int32
 
+        /// The coefficients of two decimals without signs that are of one power, which compare as the numbers do.
+        @inline(__always)
+        func coefficients(beside other: Number) -> (UInt128, UInt128)? {
+            guard power == other.power, !isRatio, !other.isRatio, !isNegative, !other.isNegative else { return nil }
+            return (coefficient, other.coefficient)
+        }
+
         /// Whether the number is below zero.
         public internal(set) var isNegative: Bool
 
@@ -74,9 +81,9 @@ extension Quantity {
         /// The largest power of ten that a number may reach on either side of the decimal point.
         static let largestExponent = 120
 
-        static let zero = Number(coefficient: 0)
-        static let one = Number(coefficient: 1)
-        static let half = Number(coefficient: 5, exponent: -1)
+        static var zero: Number { Number(coefficient: 0) }
+        static var one: Number { Number(coefficient: 1) }
+        static var half: Number { Number(coefficient: 5, exponent: -1) }
 
         /// 一半, which is told as 1/2.
         static var oneOverTwo: Number { Number(1, over: 2) ?? half }
@@ -264,8 +271,10 @@ extension UInt64 {
         return self < Self.powersOfTen[estimate] ? Swift.max(estimate, 1) : estimate + 1
     }
 
-    /// The powers of ten that fit, from 1.
-    static let powersOfTen: [UInt64] = (0..<19).reduce(into: [1]) { powers, _ in
-        powers.append(powers[powers.count - 1] * 10)
-    }
+    /// The powers of ten that fit, from 1: as literals, which need not be made when they are first asked for.
+    static let powersOfTen: [UInt64] = [
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ]
 }

@@ -85,6 +85,9 @@ enum NumeralCharacter: Equatable {
     /// Whether a scalar is 两 or 兩, which behind a magnitude is a weight: 十两.
     static func isTwo(_ scalar: UInt32) -> Bool { scalar == two || scalar == traditionalTwo }
 
+    /// Whether a scalar is 几 or 幾, which counts alone, as 数 does not.
+    static func isFew(_ scalar: UInt32) -> Bool { scalar == 0x51E0 || scalar == 0x5E7E }
+
     static let half: UInt32 = 0x534A  // 半
     static let two: UInt32 = 0x4E24  // 两
     static let traditionalTwo: UInt32 = 0x5169  // 兩

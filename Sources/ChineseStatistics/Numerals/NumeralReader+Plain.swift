@@ -60,13 +60,17 @@ extension NumeralReader {
     private static func plainHan(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
         let (scalar, length) = text.scalar(at: start)
         guard let first = NumeralCharacter(scalar) else { return false }
-        let (next, _) = text.scalar(at: start + length)
-        guard case .digit(let digit) = first, NumeralCharacter(next) == nil else {
-            return plainSum(&numeral, in: text, at: start)
+        let end = start + length
+        let next = text.value(at: end)
+        guard NumeralCharacter(next) == nil else { return plainSum(&numeral, in: text, at: start) }
+        let amount: Amount
+        switch first {
+        case .digit(let digit): amount = .exact(Quantity.Number(coefficient: UInt128(digit)))
+        case .several where NumeralCharacter.isFew(scalar): amount = .between(.several)
+        default: return plainSum(&numeral, in: text, at: start)
         }
-        guard digit > 0, endsPlainly(before: next, at: start + length, in: text) else { return false }
-        numeral = Numeral(
-            range: start..<start + length, amount: .exact(Quantity.Number(coefficient: UInt128(digit))), digitCount: 1)
+        guard endsPlainly(before: next, at: end, in: text) else { return false }
+        numeral = Numeral(range: start..<end, amount: amount, digitCount: 1)
         return true
     }
 

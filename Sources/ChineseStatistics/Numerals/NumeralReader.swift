@@ -383,8 +383,7 @@ struct NumeralReader {
             isLowOpen = true
         } else if isEmpty || NumeralCharacter.isMagnitude(next) {
             // 数 counts only before a magnitude; 几 alone is the caller's to accept.
-            let isFew = scalar == 0x51E0 || scalar == 0x5E7E
-            guard NumeralCharacter.isMagnitude(next) || isFew, fits(next) else { return false }
+            guard NumeralCharacter.isMagnitude(next) || NumeralCharacter.isFew(scalar), fits(next) else { return false }
             setPending(Quantity.Number(coefficient: 2), Quantity.Number(coefficient: 1, exponent: 1))
         } else {
             return false

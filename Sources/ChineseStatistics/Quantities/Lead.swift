@@ -6,6 +6,10 @@ struct Lead {
     let before: UInt32
     let scalar: UInt32
     let next: UInt32
+    /// Whether a European digit stands there.
+    let isDigit: Bool
+    /// The end of the European digits of one byte that begin there; the start where none does.
+    let digitsEnd: Int
     /// What the scalar is in a Han numeral.
     let character: NumeralCharacter?
 
@@ -17,12 +21,10 @@ struct Lead {
         end = start &+ length
         before = text.value(before: start)
         next = text.value(at: end)
+        isDigit = scalar.digit != nil
+        digitsEnd = text.digitsEnd(at: start)
         character = NumeralCharacter(scalar)
     }
-
-    /// Whether a European digit stands there.
-    @inline(__always)
-    var isDigit: Bool { scalar.digit != nil }
 
     /// Whether a numeral may begin there, or an ordinal without one: 首位.
     @inline(__always)

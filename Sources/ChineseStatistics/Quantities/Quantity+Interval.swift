@@ -43,6 +43,13 @@ extension Quantity {
             return true
         }
 
+        /// 几 alone: from two to nine, which is less than ten.
+        static var several: Self {
+            Self(
+                lower: Bound(Number(coefficient: 2), isIncluded: true),
+                upper: Bound(Number(coefficient: 1, exponent: 1), isIncluded: false))
+        }
+
         static func closed(_ low: Number, _ high: Number) -> Self {
             Self(lower: Bound(low, isIncluded: true), upper: Bound(high, isIncluded: true))
         }

@@ -14,18 +14,18 @@ extension QuantityReader {
         }
     }
 
+    @inline(__always)
     private func isLoneDigit(_ lead: Lead) -> Bool {
         // 俩 and 倆 are two with their noun left out.
-        guard (0x4E00...0x9FFF).contains(lead.next), lead.scalar != 0x4FE9, lead.scalar != 0x5006,
-            NumeralCharacter(lead.next) == nil, !lead.next.isInnerHedge
-        else { return false }
-        switch lead.next {
-        case 0x4E2A, 0x500B, 0x7B87, 0x53C8, 0x534A, 0x6210, 0x6298: return false  // 个 個 箇 又 半 成 折
-        default: if PeriodReader.mayGoOn(with: lead.next) { return false }
-        }
-        guard !lexicon.units.mayBegin(with: lead.next), !lexicon.hedgesInside.mayBegin(with: lead.next) else {
-            return false
-        }
-        return !PeriodReader.mayEndWeek(lead.before) && lexicon.precursors[lead.before].isSubset(of: .rate)
+        (0x4E00...0x9FFF).contains(lead.next) && !lexicon.digitContinuations.contains(lead.next)
+            && lead.scalar != 0x4FE9 && lead.scalar != 0x5006 && !PeriodReader.mayEndWeek(lead.before)
+            && lexicon.precursors[lead.before].isSubset(of: .rate)
+    }
+
+    /// The Han characters that the grammar itself may go on with behind a Han digit.
+    static var digitContinuations: ScalarSet {
+        var scalars = PeriodReader.continuations
+        for scalar in "号號分秒箇又半成折".unicodeScalars { scalars.insert(scalar.value) }
+        return scalars
     }
 }

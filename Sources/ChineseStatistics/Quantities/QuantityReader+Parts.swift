@@ -3,8 +3,9 @@ extension QuantityReader {
 
     /// Reads the amount that begins at `start` with a sign, a digit or 半; false where none does, and `part` then holds
     /// nothing of use.
-    func readPart(_ part: QuantityPart, at start: Int) -> Bool {
-        let first = text.value(at: start)
+    ///
+    /// - Parameter first: The scalar at `start`.
+    func readPart(_ part: QuantityPart, _ first: UInt32, at start: Int) -> Bool {
         let (isNegative, numeralStart) = sign(first, at: start)
         if first == NumeralCharacter.half || isNegative && text.value(at: numeralStart) == NumeralCharacter.half {
             return readHalf(part, at: numeralStart)
@@ -41,7 +42,10 @@ extension QuantityReader {
     ///
     /// - Parameter next: The scalar at `start`, which is the end of the numeral or of spaces behind it.
     private func readUnit(of part: QuantityPart, _ next: UInt32, at start: Int) {
-        if let shorter = part.numeral.withoutLastScale, let unit = unitLed(by: shorter) {
+        if let shorter = part.numeral.withoutLastScale,
+            lexicon.units.mayBegin(with: text.value(before: part.numeral.range.upperBound), next),
+            let unit = unitLed(by: shorter)
+        {
             // 三千千瓦 ends in the unit 千瓦.
             part.numeral.range = part.numeral.range.lowerBound..<shorter.end
             part.become(shorter.amount, at: part.numeral.range)

@@ -41,7 +41,7 @@ extension QuantityReader {
             return nil
         }
         let part = QuantityPart()
-        return readPart(part, at: position) ? part : nil
+        return readPart(part, scalar, at: position) ? part : nil
     }
 
     private func currencySymbol(at offset: Int) -> Int? {

@@ -7,9 +7,9 @@ extension QuantityReader {
     /// Whether the numeral that begins at a place goes on before it.
     @inline(__always)
     func isTorn(before lead: Lead) -> Bool {
-        // Behind Han, as most are, it is whole, but for the 之 of a fraction.
-        if (0x4E00...0x9FFF).contains(lead.before), lead.before != 0x4E4B { return false }
-        return isDivided(before: lead.start)
+        // It is whole behind Han, as most are, or a mark, but for the 之 and the stroke of a fraction.
+        let isWhole = (0x4E00...0x9FFF).contains(lead.before) || lead.before.isCommon
+        return (!isWhole || lead.before == 0x4E4B || lead.before.isSlash) && isDivided(before: lead.start)
     }
 
     @inline(never)

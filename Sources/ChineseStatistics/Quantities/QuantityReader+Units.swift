@@ -36,6 +36,7 @@ extension QuantityReader {
     }
 
     /// Whether what stands at a place may belong to an amount that ends there: a hedge, a dash, a further part, a letter.
+    @inline(__always)
     func mayGoOn(at end: Int) -> Bool {
         let next = text.value(at: end)
         return next >= 0x10000 || lexicon.continuations.contains(next)
@@ -118,12 +119,14 @@ extension QuantityReader {
     }
 
     /// Whether the unit is only the beginning of a word: 家 in 家长, 人 in 人口.
+    @inline(__always)
     private func isInsideExclusion(_ start: Int, _ end: Int) -> Bool {
-        guard lexicon.exclusionStarts.mayBegin(in: text, at: start),
-            let word = lexicon.exclusions.longestMatch(in: text, at: start)
-        else { return false }
-        return word.end > end
+        lexicon.exclusionStarts.mayBegin(in: text, at: start) && exclusionEnd(at: start) > end
     }
+
+    /// The end of the excluded word that begins at `start`, zero where none does.
+    @inline(never)
+    private func exclusionEnd(at start: Int) -> Int { lexicon.exclusions.longestMatch(in: text, at: start)?.end ?? 0 }
 
     // MARK: - Rates
 

@@ -17,12 +17,16 @@ final class QuantityReader {
 
     /// Reads the quantity whose first numeral begins at a place; false where the numeral is something else, and `reading`
     /// then holds nothing of use.
-    func read(_ reading: QuantityReading, at lead: Lead, floor: Int) -> Bool {
+    ///
+    /// - Parameter limit: Where its core must not end, nor before it.
+    func read(_ reading: QuantityReading, at lead: Lead, beyond limit: Int, floor: Int) -> Bool {
         let before = lexicon.precursors[lead.before]
         if before.contains(.ordinal) || lead.scalar == Self.first, readOrdinal(reading, at: lead.start, floor: floor) {
-            return true
+            return reading.part.range.upperBound > limit
         }
-        guard readPart(reading.part, at: lead.start) else { return false }
+        guard readPart(reading.part, lead.scalar, at: lead.start),
+            reading.part.mayGoOn || reading.part.range.upperBound > limit
+        else { return false }
         let prefix = prefix(of: reading.part, before, floor: floor)
         if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
@@ -39,7 +43,7 @@ final class QuantityReader {
             }
         }
         finish(reading, prefix, floor: floor)
-        return true
+        return reading.part.range.upperBound > limit
     }
 
     /// 首, of 首位.
@@ -78,18 +82,26 @@ final class QuantityReader {
     /// What a reading says, with its unit named.
     func quantity(_ reading: QuantityReading) -> Quantity {
         let part = reading.part
-        var unit = part.unit.map(named)
-        if let denominator = reading.denominator { unit?.code += "/" + named(denominator).code }
         let hedge = reading.hedge.hedge
-        guard let number = part.amount.number else {
-            return Quantity(
-                kind: part.kind, number: nil, interval: part.amount.interval, hedge: hedge, unit: unit,
-                isIndefinite: reading.isIndefinite)
-        }
+        let number = part.amount.number
+        let interval =
+            if let number {
+                hedge == nil ? nil : reading.hedge.interval(around: number, step: part.step)
+            } else {
+                part.amount.interval
+            }
         return Quantity(
-            kind: part.kind, number: number,
-            interval: hedge == nil ? nil : reading.hedge.interval(around: number, step: part.step), hedge: hedge,
-            unit: unit, isIndefinite: reading.isIndefinite)
+            kind: part.kind, number: number, interval: interval, hedge: hedge, unit: unit(of: reading),
+            isIndefinite: reading.isIndefinite)
+    }
+
+    /// The unit of a reading, with what it is divided by.
+    @inline(__always)
+    private func unit(of reading: QuantityReading) -> Quantity.Unit? {
+        guard let unit = reading.part.unit else { return nil }
+        guard let denominator = reading.denominator else { return named(unit) }
+        let named = named(unit)
+        return Quantity.Unit(text: named.text, code: named.code + "/" + self.named(denominator).code)
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.

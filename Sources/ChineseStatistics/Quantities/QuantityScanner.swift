@@ -83,31 +83,21 @@ final class QuantityScanner {
 
     private func read(at start: Int) -> Outcome {
         let lead = Lead(in: text, at: start)
-        if lexicon.unchangedLeads.contains(lead.scalar), lexicon.marks.mayBegin(with: lead.scalar, lead.next),
-            lexicon.marks.longestMatch(in: text, at: start)?.value == .change(.unchanged)
-        {
-            found.unchanged.append(start)
-        }
-        if lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: start) {
-            keep(word)
-            return .skip(word.range.upperBound)
-        }
+        if lexicon.wordLeads.contains(lead.scalar), let end = readWord(at: lead) { return .skip(end) }
         guard lead.mayBeginNumber else { return .skip(lead.end) }
-        if lead.isDigit, let end = listNumberEnd(at: start) { return .skip(end) }
+        if lead.isDigit, let end = listNumberEnd(at: lead) { return .skip(end) }
         if reader.isTorn(before: lead) {
             return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
         }
         let exclusion = exclusionEnd(at: lead)
-        if lead.isDigit, isCode(at: start) { return .consume(run.range.upperBound) }
+        if lead.isDigit, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < start { return .skip(exclusion.end) }
         if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
-        if let match = periodReader.match(at: start, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(start) {
+        if let match = periodReader.match(at: start, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if readQuantity(at: lead), reading.core.upperBound > exclusion?.end ?? 0,
-            !reader.isTorn(behind: reading.core.upperBound)
-        {
+        if readQuantity(at: lead, beyond: exclusion?.end ?? 0), !reader.isTorn(behind: reading.core.upperBound) {
             if reading.part.kind == .duration, let period = periodReader.relativePeriod(reading, floor: floor) {
                 keep(period)
                 return .consume(reading.range.upperBound)
@@ -118,46 +108,64 @@ final class QuantityScanner {
         return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
     }
 
+    /// Keeps a word for a change of nothing, and one for a period, whose end is told.
+    private func readWord(at lead: Lead) -> Int? {
+        if lexicon.marks.mayBegin(with: lead.scalar, lead.next),
+            lexicon.marks.longestMatch(in: text, at: lead.start)?.value == .change(.unchanged)
+        {
+            found.unchanged.append(lead.start)
+        }
+        guard lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: lead.start)
+        else {
+            return nil
+        }
+        keep(word)
+        return word.range.upperBound
+    }
+
     /// Reads a quantity that takes nothing from the period before it: what a word of a lexicon ends with belongs to it.
+    ///
+    /// - Parameter limit: The end of an excluded word, beyond which its core must reach.
     @inline(__always)
-    private func readQuantity(at lead: Lead) -> Bool {
-        guard reader.read(reading, at: lead, floor: floor) else { return false }
-        return reading.range.lowerBound >= periodEnd || reader.read(reading, at: lead, floor: periodEnd)
+    private func readQuantity(at lead: Lead, beyond limit: Int) -> Bool {
+        guard reader.read(reading, at: lead, beyond: limit, floor: floor) else { return false }
+        return reading.range.lowerBound >= periodEnd || reader.read(reading, at: lead, beyond: limit, floor: periodEnd)
     }
 
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
     @inline(__always)
-    private func listNumberEnd(at lead: Int) -> Int? {
-        if text[lead + 1] == 0x2E { return listNumberEnd(lead..<lead + 1) }
-        return text[lead + 2] == 0x2E ? listNumberEnd(lead..<lead + 2) : nil
+    private func listNumberEnd(at lead: Lead) -> Int? {
+        let end = lead.digitsEnd
+        guard text[end] == 0x2E, (1...2).contains(end - lead.start), text[end + 5] == 0xE5 else { return nil }
+        return isYear(behind: end, in: lead) ? end + 1 : nil
     }
 
-    private func listNumberEnd(_ number: Range<Int>) -> Int? {
-        let (lead, end) = (number.lowerBound, number.upperBound)
-        guard number.allSatisfy({ text[$0] &- 0x30 < 10 }), text[end + 5] == 0xE5, text.skip("年", at: end + 5) != nil,
-            !text.value(before: lead).isHan, text.value(before: lead) != 0x2E,
+    /// Whether a year with what belongs to it stands behind the point of a number.
+    private func isYear(behind end: Int, in lead: Lead) -> Bool {
+        guard text.skip("年", at: end + 5) != nil, !lead.before.isHan, lead.before != 0x2E,
             let period = periodReader.match(at: end + 1, floor: floor)?.period,
             period.range.upperBound > end + 8
-        else { return nil }
-        return end + 1
+        else { return false }
+        return true
     }
 
     /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.
     private func keep(_ period: FoundPeriod) {
-        while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
-        if let last = periods.last, last.range.upperBound > period.range.lowerBound {
-            periodEnd = last.range.upperBound
-            return
+        if period.range.lowerBound < periodEnd {
+            while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
+            if let last = periods.last, last.range.upperBound > period.range.lowerBound {
+                periodEnd = last.range.upperBound
+                return
+            }
         }
         periods.append(period)
         periodEnd = period.range.upperBound
     }
 
     /// 第N号 and 第N日 say which one and are no dates; 第一季度 is a period all the same.
-    private func isOrdinal(_ lead: Int) -> Bool {
-        guard text.skip(back: "第", from: lead) != nil, let end = NumeralReader.end(in: text, at: lead) else {
-            return false
-        }
+    private func isOrdinal(_ lead: Lead) -> Bool {
+        // 第
+        guard lead.before == 0x7B2C, let end = NumeralReader.end(in: text, at: lead.start) else { return false }
         return text.skip("季", at: end) == nil && text.skip("财季", at: end) == nil
     }
 
@@ -220,17 +228,23 @@ final class QuantityScanner {
     }
 
     /// Whether the digit at `lead` stands in a code: C919, PM2.5, 10.0.0.1, a phone number, an address.
-    private func isCode(at lead: Int) -> Bool {
-        if !run.range.contains(lead) { run = codeRun(around: lead) }
+    private func isCode(at lead: Lead) -> Bool {
+        if isPlainNumber(at: lead) { return false }
+        if !run.range.contains(lead.start) { run = codeRun(around: lead.start) }
         return run.isCode
     }
 
+    /// Whether the digit begins `5`, `5.3` or `5.3%` with nothing beside it, as most do.
+    @inline(__always)
+    private func isPlainNumber(at lead: Lead) -> Bool {
+        var end = lead.digitsEnd
+        if text[end] == 0x2E { end = text.digitsEnd(at: end + 1) }
+        if text[end] == 0x25 { end += 1 }
+        return end > lead.start && !isRunByte(text[end])
+            && (lead.start == floor || !isRunByte(text[lead.start - 1]))
+    }
+
     private func codeRun(around lead: Int) -> (range: Range<Int>, isCode: Bool) {
-        // Most are a number with nothing beside it.
-        let number = lead..<numberEnd(at: lead)
-        if !number.isEmpty, !isRunByte(text[number.upperBound]), lead == floor || !isRunByte(text[lead - 1]) {
-            return (number, false)
-        }
         var start = lead
         while start > floor, isRunByte(text[start - 1]) { start -= 1 }
         var end = lead
@@ -243,19 +257,6 @@ final class QuantityScanner {
         }
         let range = start..<max(end, lead + 1)
         return (range, !isNumber(range) && isCode(range))
-    }
-
-    /// The end of `5`, `5.3` or `5.3%`.
-    private func numberEnd(at lead: Int) -> Int {
-        var end = digitsEnd(at: lead)
-        if text[end] == 0x2E { end = max(end, digitsEnd(at: end + 1)) }
-        return text[end] == 0x25 ? end + 1 : end
-    }
-
-    private func digitsEnd(at offset: Int) -> Int {
-        var end = offset
-        while text[end] &- 0x30 < 10 { end += 1 }
-        return end
     }
 
     /// Whether the run is digits with at most one point between them, or a percentage.
