@@ -8,7 +8,8 @@ final class WordEvidence {
     private let segmentsWholeText: Bool
     private let classes = WordClass.table
     @exclusivity(unchecked) private var words: WordBoundaries?
-    private lazy var dictionary = WordDictionary.shared
+    /// The dictionary, once it was asked.
+    @exclusivity(unchecked) private var dictionary: WordDictionary?
     /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
     @exclusivity(unchecked) private var run = DictionaryRun()
     @exclusivity(unchecked) private var start = 0
@@ -74,7 +75,8 @@ final class WordEvidence {
 
     /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
     private func readRun(around offset: Int) -> Bool {
-        guard dictionary != nil else { return false }
+        guard let dictionary = dictionary ?? WordDictionary.shared else { return false }
+        self.dictionary = dictionary
         var start = offset
         while true {
             while start >= 3, HanUnits.isCommon(text.base + start - 3) { start -= 3 }
