@@ -42,7 +42,6 @@ final class MarkReader {
         addPieces(of: clause.range, with: found)
         removeIdleComparisons()
         clause.pieces = store.finish()
-        clause.isRespective = clause.pieces.contains { if case .mark(.respectively) = $0.kind { true } else { false } }
     }
 
     /// Whether marks of a clause with such figures may matter to its rows, its periods or the clauses behind it.

@@ -34,7 +34,16 @@ final class WordEvidence {
     }
 
     /// Whether a word begins or ends at `offset`.
+    @inline(__always)
     func isBoundary(_ offset: Int) -> Bool {
+        // Half of the questions are about words that are known by now.
+        if offset > start, offset <= knownEnd, offset < end { return isStart.unsafelyUnwrapped[offset &- start] }
+        return findBoundary(offset)
+    }
+
+    /// Looks for the words around `offset`, and tells whether one of them begins or ends there.
+    @inline(never)
+    private func findBoundary(_ offset: Int) -> Bool {
         if offset <= 0 || offset >= text.count { return true }
         if offset < start || offset >= end {
             if segmentsWholeText {
