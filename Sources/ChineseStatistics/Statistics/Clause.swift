@@ -37,10 +37,11 @@ struct Clause {
     var before: UInt32 = 0
     var next: UInt32 = 0
     var hasMarks = false
-    /// Whether 分别 stands in it.
-    var isRespective = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
+
+    /// Whether 分别 stands in it.
+    var isRespective: Bool { pieces.contains { $0.mark == .respectively } }
 
     /// Whether a bracket closes before it.
     var closesAside: Bool { before == 0xFF09 || before == 0x29 }

@@ -10,6 +10,8 @@ final class MarkReader {
     var quantities: [FoundQuantity] { found.quantities }
     /// Where the pieces go that it makes.
     let store = PieceStore()
+    /// Whether 比 may be among the marks of the clause that is read.
+    @exclusivity(unchecked) private var mayCompare = false
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         (self.lexicon, self.words, self.found) = (lexicon, words, found)
@@ -42,7 +44,6 @@ final class MarkReader {
         addPieces(of: clause.range, with: found)
         removeIdleComparisons()
         clause.pieces = store.finish()
-        clause.isRespective = clause.pieces.contains { if case .mark(.respectively) = $0.kind { true } else { false } }
     }
 
     /// Whether marks of a clause with such figures may matter to its rows, its periods or the clauses behind it.
@@ -89,7 +90,8 @@ final class MarkReader {
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
     private func removeIdleComparisons() {
-        guard store.added.contains(where: \.isAgainst) else { return }
+        guard mayCompare else { return }
+        mayCompare = false
         let last = store.added.lastIndex {
             switch $0.mark {
             case .change, .become, .degree, .exceed, .compared, .extent: true
@@ -120,6 +122,7 @@ final class MarkReader {
             }
             if mark != .noun, mark != .suffix {
                 store.append(Clause.Piece(kind: .mark(mark), range: position..<end))
+                if mark == .against { mayCompare = true }
             }
             position = end
         }

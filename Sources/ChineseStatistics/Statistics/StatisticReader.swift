@@ -116,7 +116,8 @@ final class StatisticReader {
             }
         }
         context.open = open
-        if clause.isRespective { deal(clause, rowsFrom: first) }
+        // One value alone is of all that stands before it.
+        if rows.count > first + 1, clause.isRespective { deal(clause, rowsFrom: first) }
         // 2018年同期 holds for its clause only.
         if let period = context.period, periods[period].first.part == .other(.samePeriod) {
             context.period = earlierPeriod

@@ -83,6 +83,7 @@ struct DictionaryRun: ~Copyable {
                 let unit = next
                 next = index &+ 1 < count ? units[index &+ 1] : 0
                 let followers = dictionary.followers(of: unit)
+                add(1, followers.cost, at: index, &reach)
                 if next != 0, let second = followers.next(next) {
                     if second.isFinal {
                         add(2, second.cost, at: index, &reach)
@@ -90,9 +91,8 @@ struct DictionaryRun: ~Copyable {
                         reach = addWords(after: second, in: dictionary, at: index, reach)
                     }
                 }
-                add(1, followers.cost, at: index, &reach)
-                if Self.isKatakana(unit), let (length, cost) = katakana(at: index) {
-                    add(length, cost, at: index, &reach)
+                if Self.katakana.contains(unit), let (length, cost) = katakana(at: index) {
+                    reach = addWord(length, cost, at: index, reach)
                 }
                 index &+= 1
             } while index < reach
@@ -103,26 +103,37 @@ struct DictionaryRun: ~Copyable {
     }
 
     /// Takes up a word as the way to what stands behind it, where no other costs as little.
+    ///
+    /// - Precondition: It ends no more than a character behind `reach`.
     @inline(__always)
     private func add(_ length: Int, _ cost: UInt32, at index: Int, _ reach: inout Int) {
         let best = best.unsafelyUnwrapped
         let end = index &+ length
-        while reach < end {
-            reach &+= 1
-            best[reach] = Best(cost: .max, start: 0)
-        }
         let cost = best[index].cost &+ cost
-        if cost < best[end].cost { best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index)) }
+        if reach < end { reach = end } else if best[end].cost <= cost { return }
+        best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index))
+    }
+
+    /// Takes up a word of any length, and returns how far any word reaches.
+    private func addWord(_ length: Int, _ cost: UInt32, at index: Int, _ reach: Int) -> Int {
+        var reach = reach
+        // No way is known so far to what lies between.
+        while reach &+ 1 < index &+ length {
+            reach &+= 1
+            best.unsafelyUnwrapped[reach] = Best(cost: .max, start: 0)
+        }
+        add(length, cost, at: index, &reach)
+        return reach
     }
 
     /// Takes up the words at a place that go on behind their first two characters, and returns how far any word reaches.
     @inline(never)
-    private func addWords(
+    private mutating func addWords(
         after second: DictionaryTrie.Place, in dictionary: WordDictionary, at index: Int, _ reach: Int
     ) -> Int {
         var reach = reach
         dictionary.forEachWord(after: second, units.dropFirst(index), count: count &- index) { length, cost in
-            add(length, cost, at: index, &reach)
+            reach = addWord(length, cost, at: index, reach)
         }
         return reach
     }
@@ -143,17 +154,17 @@ struct DictionaryRun: ~Copyable {
         }
     }
 
-    @inline(__always)
-    private static func isKatakana(_ unit: UInt16) -> Bool {
-        unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB
-    }
+    /// The block of katakana, with a middle dot that is none.
+    private static var katakana: ClosedRange<UInt16> { 0x30A1...0x30FE }
+
+    private func isKatakana(at index: Int) -> Bool { Self.katakana.contains(units[index]) && units[index] != 0x30FB }
 
     /// The length and cost of the katakana that begin at a place as one word, nil from 20 characters on.
     @inline(never)
     private func katakana(at index: Int) -> (Int, UInt32)? {
-        if index > 0, Self.isKatakana(units[index - 1]) { return nil }
+        guard isKatakana(at: index), index == 0 || !isKatakana(at: index - 1) else { return nil }
         var length = 1
-        while length < min(20, count - index), Self.isKatakana(units[index + length]) { length += 1 }
+        while length < min(20, count - index), isKatakana(at: index + length) { length += 1 }
         if length == 20 { return nil }
         switch length {
         case 1: return (length, 984)

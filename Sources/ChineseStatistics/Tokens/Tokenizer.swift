@@ -52,23 +52,10 @@ public struct Tokenizer: Sendable {
     private func forEachToken(
         of text: UTF8Text, merging quantities: [Range<Int>], _ body: (Int, Token.Kind) -> Void
     ) {
-        var nextQuantity = 0
-        var start = 0
-        func token(upTo end: Int, _ kind: Token.Kind) {
-            guard start < end else { return }
-            start = end
-            body(end, kind)
-        }
+        var joiner = TokenJoiner(quantities: quantities)
         forEachPiece(of: text) { piece, iterator in
             iterator.forEachWord(in: text, piece) { end, status in
-                let kind = Token.Kind(ruleStatus: status)
-                // A word may hold several quantities, and a quantity several words.
-                while nextQuantity < quantities.count, quantities[nextQuantity].lowerBound < end {
-                    token(upTo: quantities[nextQuantity].lowerBound, kind)
-                    token(upTo: quantities[nextQuantity].upperBound, .quantity)
-                    nextQuantity += 1
-                }
-                token(upTo: end, kind)
+                joiner.add(Token.Kind(ruleStatus: status), upTo: end, body)
             }
         }
     }
@@ -83,6 +70,36 @@ public struct Tokenizer: Sendable {
             body(start..<end, iterator)
             start = end
         }
+    }
+}
+
+/// Makes tokens of words: each is a quantity, or a word or what is left of one beside quantities.
+///
+/// It is a value, since variables that nested functions share would be checked for exclusive access at each word.
+private struct TokenJoiner {
+    private let quantities: [Range<Int>]
+    private var nextQuantity = 0
+    private var start = 0
+
+    init(quantities: [Range<Int>]) { self.quantities = quantities }
+
+    /// Takes up a word, and calls `body` with the end of each token that is known by it.
+    @inline(__always)
+    mutating func add(_ kind: Token.Kind, upTo end: Int, _ body: (Int, Token.Kind) -> Void) {
+        // A word may hold several quantities, and a quantity several words.
+        while nextQuantity < quantities.count, quantities[nextQuantity].lowerBound < end {
+            finish(kind, upTo: quantities[nextQuantity].lowerBound, body)
+            finish(.quantity, upTo: quantities[nextQuantity].upperBound, body)
+            nextQuantity += 1
+        }
+        finish(kind, upTo: end, body)
+    }
+
+    @inline(__always)
+    private mutating func finish(_ kind: Token.Kind, upTo end: Int, _ body: (Int, Token.Kind) -> Void) {
+        guard start < end else { return }
+        start = end
+        body(end, kind)
     }
 }
 

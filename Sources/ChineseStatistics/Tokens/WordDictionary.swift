@@ -1,23 +1,20 @@
 internal import CICU
-internal import Synchronization
 
 /// ICU's dictionary of Chinese and Japanese words, read in place and remembered by first character.
 ///
 /// ICU searches the dictionary from its root again at each character, in a branch of some 16,000. Here what
 /// follows a character is looked up in a small table of its own, which is made when the character is first seen:
 /// nothing is built beforehand. A dictionary is shared between tasks without a lock, since tables do not change
-/// once they are published. All of them together take some 3 MB. They are never freed, so that tasks count no
+/// once they are published. All of them together take some 4 MB. They are never freed, so that tasks count no
 /// references to what they share.
 struct WordDictionary: @unchecked Sendable {
     /// The characters that a word may consist of: kana and Han whose UTF-8 has three bytes.
     static let units: ClosedRange<UInt32> = 0x3000...0x9FFF
 
-    private typealias Slot = Atomic<UnsafeRawPointer?>
-
     /// ICU's handle of the data that the trie lies in: kept, so that leak checkers find it in use.
     private let data: UnsafeMutableRawPointer
     private let trie: DictionaryTrie
-    private let slots: UnsafeMutablePointer<Slot>
+    private let slots: UnsafeMutablePointer<Followers.Slot>
 
     /// The dictionary of the ICU that runs, nil where ``isOfKnownVersion`` is false or ICU was built without it.
     static let shared = WordDictionary()
@@ -42,7 +39,7 @@ struct WordDictionary: @unchecked Sendable {
         self.data = data
         self.trie = trie
         slots = .allocate(capacity: Self.units.count)
-        for index in 0..<Self.units.count { (slots + index).initialize(to: Slot(nil)) }
+        for index in 0..<Self.units.count { (slots + index).initialize(to: Followers.Slot()) }
     }
 
     /// What may follow a character at the start of a word.
@@ -51,19 +48,12 @@ struct WordDictionary: @unchecked Sendable {
     @inline(__always)
     func followers(of unit: UInt16) -> Followers {
         let slot = slots + Int(unit &- UInt16(truncatingIfNeeded: Self.units.lowerBound))
-        if let table = slot.pointee.load(ordering: .acquiring) { return Followers(table) }
-        return makeFollowers(of: unit, slot)
+        return slot.pointee.followers ?? makeFollowers(of: unit, slot)
     }
 
-    /// Makes the table, unless another task was faster.
     @inline(never)
-    private func makeFollowers(of unit: UInt16, _ slot: UnsafeMutablePointer<Slot>) -> Followers {
-        let made = Followers(of: unit, in: trie)
-        let (won, other) = slot.pointee.compareExchange(
-            expected: nil, desired: made.table, ordering: .acquiringAndReleasing)
-        guard !won, let other else { return made }
-        made.deallocate()
-        return Followers(other)
+    private func makeFollowers(of unit: UInt16, _ slot: UnsafeMutablePointer<Followers.Slot>) -> Followers {
+        slot.pointee.publish(Followers(of: unit, in: trie))
     }
 
     /// Calls `body` with the length and the cost of each word at the start of `units` that is longer than a

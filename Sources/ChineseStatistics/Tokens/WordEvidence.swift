@@ -8,7 +8,8 @@ final class WordEvidence {
     private let segmentsWholeText: Bool
     private let classes = WordClass.table
     @exclusivity(unchecked) private var words: WordBoundaries?
-    private lazy var dictionary = WordDictionary.shared
+    /// The dictionary, once it was asked.
+    @exclusivity(unchecked) private var dictionary: WordDictionary?
     /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
     @exclusivity(unchecked) private var run = DictionaryRun()
     @exclusivity(unchecked) private var start = 0
@@ -33,7 +34,16 @@ final class WordEvidence {
     }
 
     /// Whether a word begins or ends at `offset`.
+    @inline(__always)
     func isBoundary(_ offset: Int) -> Bool {
+        // Half of the questions are about words that are known by now.
+        if offset > start, offset <= knownEnd, offset < end { return isStart.unsafelyUnwrapped[offset &- start] }
+        return findBoundary(offset)
+    }
+
+    /// Looks for the words around `offset`, and tells whether one of them begins or ends there.
+    @inline(never)
+    private func findBoundary(_ offset: Int) -> Bool {
         if offset <= 0 || offset >= text.count { return true }
         if offset < start || offset >= end {
             if segmentsWholeText {
@@ -74,7 +84,8 @@ final class WordEvidence {
 
     /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
     private func readRun(around offset: Int) -> Bool {
-        guard dictionary != nil else { return false }
+        guard let dictionary = dictionary ?? WordDictionary.shared else { return false }
+        self.dictionary = dictionary
         var start = offset
         while true {
             while start >= 3, HanUnits.isCommon(text.base + start - 3) { start -= 3 }
