@@ -26,7 +26,7 @@ extension UTF8Buffer {
         for element in elements {
             if !isFirst { append(",") }
             isFirst = false
-            flush(atLeast: Self.partSize)
+            flush(atLeast: partSize)
             body(&self, element)
         }
         append("]")
@@ -65,7 +65,7 @@ extension UTF8Buffer {
         var isPlain = true
         while let byte = rest.first {
             // A long string does not have to be in memory a second time.
-            flush(atLeast: Self.partSize)
+            flush(atLeast: partSize)
             if !byte.isPlain {
                 append(escaped: byte)
                 isPlain = false
