@@ -16,8 +16,8 @@ final class Findings {
         quantities.empty()
         periods.empty()
         unchanged.empty()
-        // Its memory is that of the reader of rows, which keeps it.
-        if !rows.isEmpty { rows = [] }
+        // Its memory is that of the reader of rows, which keeps it, also where it holds none.
+        if rows.capacity > 0 { rows = [] }
     }
 }
 
