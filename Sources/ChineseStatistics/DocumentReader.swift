@@ -7,7 +7,9 @@ package final class DocumentReader {
     private let recognizer: Recognizer
     private let words: WordEvidence
     private let scanner: QuantityScanner
-    private let found: Findings
+    /// What was found in the text that was read last.
+    let found: Findings
+    private let periods: PeriodAssembler
     private lazy var statistics = recognizer.lexicon.withIndex {
         StatisticReader(lexicon: $0, words: words, found: found)
     }
@@ -19,6 +21,7 @@ package final class DocumentReader {
         self.recognizer = recognizer
         let (words, found) = (WordEvidence(segmentsWholeText: segmentsWholeText), Findings())
         (self.words, self.found) = (words, found)
+        periods = PeriodAssembler(found: found)
         scanner = recognizer.lexicon.withIndex { QuantityScanner(lexicon: $0, words: words, found: found) }
     }
 
@@ -29,20 +32,19 @@ package final class DocumentReader {
         }
     }
 
-    /// The quantities, periods and rows of a text, which are there until the next is read.
-    func everything(in text: UTF8Text) -> Findings {
-        guard let start = recognizer.start(of: text) else {
+    /// Finds the quantities, periods and rows of a text, which are there until the next is read.
+    func readEverything(in text: UTF8Text) {
+        if let start = recognizer.start(of: text) {
+            readEverything(in: text, from: start)
+        } else {
             found.removeAll()
-            return found
         }
-        return everything(in: text, from: start)
     }
 
     /// The same of a text of which it is known where the scan stops first.
-    func everything(in text: UTF8Text, from start: Int) -> Findings {
+    func readEverything(in text: UTF8Text, from start: Int) {
         readFigures(of: text, from: start)
         readRows(of: text)
-        return found
     }
 
     private func readRows(of text: UTF8Text) {
@@ -77,10 +79,10 @@ package final class DocumentReader {
 
     /// Calls `body` with what was found before the end of a line, and keeps what stands behind it.
     private func handOn(_ text: UTF8Text, before lineEnd: Int, _ body: (Findings, Int) -> Void) {
-        let periods = scanner.takePeriods(before: lineEnd)
+        let pieces = scanner.takePeriods(before: lineEnd)
         let unchanged = Array(found.unchanged.drop { $0 < lineEnd })
         found.unchanged.removeLast(unchanged.count)
-        PeriodAssembler.assemble(periods, beside: found.quantities, in: text, into: &found.periods)
+        periods.assemble(pieces, in: text)
         readRows(of: text)
         body(found, lineEnd)
         found.removeAll()
@@ -98,9 +100,7 @@ package final class DocumentReader {
             keepQuantity()
             return found.quantities.count < limit
         }
-        if !scanner.periods.isEmpty {
-            PeriodAssembler.assemble(scanner.periods, beside: found.quantities, in: text, into: &found.periods)
-        }
+        if !scanner.periods.isEmpty { periods.assemble(scanner.periods, in: text) }
         return found
     }
 

@@ -61,7 +61,9 @@ public struct Recognizer: Sendable {
     /// The quantities, periods and rows of a text.
     func everything(in text: UTF8Text) -> Findings {
         guard let start = start(of: text) else { return Findings() }
-        return DocumentReader(self).everything(in: text, from: start)
+        let reader = DocumentReader(self)
+        reader.readEverything(in: text, from: start)
+        return reader.found
     }
 
     /// The quantities of a text, in byte offsets.

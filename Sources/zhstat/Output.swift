@@ -40,9 +40,9 @@ final class Output {
     }
 
     /// Writes a block, without keeping it.
-    func write(_ block: [UInt8]) throws(Failure) {
+    func write(_ block: UnsafeBufferPointer<UInt8>) throws(Failure) {
         buffer.flush()
-        block.withUnsafeBufferPointer { system.write($0) }
+        if !block.isEmpty { system.write(block) }
         try system.check()
     }
 

@@ -61,7 +61,8 @@ struct Pipeline {
             while true {
                 room.wait()
                 guard let (number, chunk) = work.withLock({ $0.next() }) else { break }
-                let result = ChunkResult(of: chunk, lossy: isLossy, transform)
+                let result = results.withLock { $0.next() }
+                result.become(chunk, lossy: isLossy, transform)
                 let (written, goesOn) = results.withLock { $0.add(result, number: number) }
                 if !goesOn { work.withLock { $0.stop() } }
                 for _ in 0..<written { room.signal() }

@@ -1,41 +1,53 @@
 extension UnsafeBufferPointer<UInt8> {
     /// Where the first sequence at or behind `start` begins that is not well-formed UTF-8; the end where all are.
     ///
-    /// The standard library's check goes byte by byte and for every string that is made. This one reads eight bytes at
-    /// a time, most of which are two Han characters, and once for all lines of a block.
+    /// The standard library's check goes byte by byte and for every string that is made. This one goes by blocks of 32
+    /// bytes, nearly all of which hold nothing but Han and ASCII, and once for all lines that were read together.
+    ///
+    /// - Precondition: A sequence begins at `start`.
     func endOfWellFormedUTF8(from start: Int) -> Int {
-        guard let baseAddress else { return start }
-        func word(at position: Int) -> UInt64 {
-            UInt64(littleEndian: UnsafeRawPointer(baseAddress + position).loadUnaligned(as: UInt64.self))
-        }
-        let last = count - 8
         var position = start
-        while position <= last {
-            while position &+ 6 <= last, word(at: position).beginsWithTwoOfThreeBytes(beside: word(at: position &+ 6)) {
-                position &+= 12
-            }
-            guard position <= last else { break }
-            if word(at: position).beginsWithTwoOfThreeBytes {
-                position &+= 6
-                continue
-            }
-            let word = word(at: position)
-            if word.beginsWithOneOfThreeBytes {
-                position &+= 3
-            } else if word & 0x80 == 0 {
-                position += (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
-            } else {
+        while position < count {
+            // The beginning, and where something is rare.
+            let end = Swift.min(position + Self.blockSize, count)
+            while position < end {
                 let length = lengthOfScalar(at: position)
                 guard length > 0 else { return position }
                 position += length
             }
-        }
-        while position < count {
-            let length = lengthOfScalar(at: position)
-            guard length > 0 else { return position }
-            position += length
+            position = endOfCommonBlocks(from: position)
         }
         return position
+    }
+
+    private static var blockSize: Int { 32 }
+
+    /// The start of the first scalar that is not wholly in blocks of common bytes.
+    ///
+    /// - Precondition: A block of bytes or more are before `start`, or fewer than one behind it.
+    private func endOfCommonBlocks(from start: Int) -> Int {
+        guard let baseAddress, start + Self.blockSize <= count else { return start }
+        var end = start
+        while end + Self.blockSize <= count, Self.isCommonBlock(baseAddress + end) { end += Self.blockSize }
+        // The last scalar may go on behind them.
+        return self[end - 1] >= 0xE0 ? end - 1 : self[end - 2] >= 0xE0 ? end - 2 : end
+    }
+
+    /// Whether a block, seen with the two bytes before it, goes on with ASCII and scalars of three bytes, none of which
+    /// begins with E0 or ED, behind which not every byte may follow.
+    ///
+    /// The loop is simple, so that it is made one of vectors.
+    @inline(__always)
+    private static func isCommonBlock(_ bytes: UnsafePointer<UInt8>) -> Bool {
+        var errors: UInt8 = 0
+        for index in 0..<blockSize {
+            let byte = bytes[index]
+            let continues: UInt8 = byte & 0xC0 == 0x80 ? 1 : 0
+            let isWithin: UInt8 = (bytes[index - 1] >= 0xE0 ? 1 : 0) | (bytes[index - 2] >= 0xE0 ? 1 : 0)
+            let isRare: UInt8 = (byte &- 0xC0 <= 0x20 ? 1 : 0) | (byte == 0xED ? 1 : 0) | (byte >= 0xF0 ? 1 : 0)
+            errors |= continues ^ isWithin | isRare
+        }
+        return errors == 0
     }
 
     /// The number of bytes of the scalar at a place, as in table 3-7 of the Unicode Standard; zero where none begins.
@@ -57,32 +69,5 @@ extension UnsafeBufferPointer<UInt8> {
 
     private func isContinued(at position: Int, by range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
         position < count && range.contains(self[position])
-    }
-}
-
-/// The bytes as a word, the first of them the lowest.
-///
-/// Behind E0 and ED not every byte may follow, so that they are looked at more closely.
-extension UInt64 {
-    /// Whether two scalars of three bytes begin the bytes, none of them with E0 or ED.
-    @inline(__always)
-    fileprivate var beginsWithTwoOfThreeBytes: Bool { beginsWithTwoOfThreeBytes(beside: self) }
-
-    /// Whether such scalars begin the bytes and those of another word.
-    @inline(__always)
-    fileprivate func beginsWithTwoOfThreeBytes(beside other: UInt64) -> Bool {
-        let (marks, scalars): (UInt64, UInt64) = (0xC0C0_F0C0_C0F0, 0x8080_E080_80E0)
-        guard ((self ^ scalars) | (other ^ scalars)) & marks == 0 else { return false }
-        let leads = self & 0x0F00_000F | (other & 0x0F00_000F) &<< 8
-        // With 15 more, every number of four bits but zero has a fifth.
-        let isNotE0 = leads &+ 0x0F_0F00_0F0F
-        let isNotED = (leads ^ 0x0D_0D00_0D0D) &+ 0x0F_0F00_0F0F
-        return isNotE0 & isNotED & 0x10_1000_1010 == 0x10_1000_1010
-    }
-
-    /// Whether a scalar of three bytes begins the bytes, not with E0 or ED.
-    @inline(__always)
-    fileprivate var beginsWithOneOfThreeBytes: Bool {
-        self & 0xC0_C0F0 == 0x80_80E0 && self & 0x0F != 0 && self & 0x0F != 0x0D
     }
 }

@@ -45,7 +45,8 @@ extension DocumentReader {
         to output: inout UTF8Buffer
     ) {
         let text = UTF8Text(bytes)
-        output.append(everything(in: text), of: text, reference: reference, offsets: offsets)
+        readEverything(in: text)
+        output.append(found, of: text, reference: reference, offsets: offsets)
     }
 }
 
@@ -67,20 +68,24 @@ extension UTF8Buffer {
 
     private mutating func append(_ found: Findings, _ resolver: consuming PeriodResolver, _ source: Source) {
         append(#","quantities":"#)
-        list(found.quantities) { json, found in
-            let (range, core) = (found.range, found.core)
+        // By their indices, since a list that is handed on counts its references.
+        list(found.quantities.indices) { json, index in
+            let (range, core) = (found.quantities[index].range, found.quantities[index].core)
             let whole = source.offsets[range]
             json.append(
-                found.quantity, source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
+                found.quantities[index].quantity, source.words(range), range: whole,
+                core: core == range ? whole : source.offsets[core])
         }
         append(#","periods":"#)
-        list(found.periods) { json, found in
+        list(found.periods.indices) { json, index in
+            let period = found.periods[index]
             json.append(
-                period: source.words(found.range), range: source.offsets[found.range],
-                interval: resolver.period(of: found).interval)
+                period: source.words(period.range), range: source.offsets[period.range],
+                interval: resolver.period(of: period).interval)
         }
         append(#","statistics":"#)
-        list(found.rows) { json, row in
+        list(found.rows.indices) { json, index in
+            let row = found.rows[index]
             json.append(
                 Row(
                     relation: row.relation, quantity: row.quantity, from: row.from, direction: row.direction,

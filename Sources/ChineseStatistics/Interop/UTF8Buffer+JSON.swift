@@ -18,14 +18,16 @@ extension UTF8Buffer {
 
     /// A list of what `body` writes for each element.
     @inline(__always)
-    mutating func list<Element>(_ elements: [Element], _ body: (inout UTF8Buffer, borrowing Element) -> Void) {
+    mutating func list<Element>(
+        _ elements: some RandomAccessCollection<Element>, _ body: (inout UTF8Buffer, borrowing Element) -> Void
+    ) {
         append("[")
-        elements.withUnsafeBufferPointer { elements in
-            for index in elements.indices {
-                if index > 0 { append(",") }
-                flush(atLeast: Self.partSize)
-                body(&self, elements[index])
-            }
+        var isFirst = true
+        for element in elements {
+            if !isFirst { append(",") }
+            isFirst = false
+            flush(atLeast: partSize)
+            body(&self, element)
         }
         append("]")
     }
@@ -63,7 +65,7 @@ extension UTF8Buffer {
         var isPlain = true
         while let byte = rest.first {
             // A long string does not have to be in memory a second time.
-            flush(atLeast: Self.partSize)
+            flush(atLeast: partSize)
             if !byte.isPlain {
                 append(escaped: byte)
                 isPlain = false

@@ -44,6 +44,7 @@ extension UTF8Buffer {
         }
     }
 
+    @inline(__always)
     private mutating func appendZeros(_ count: Int) {
         for _ in 0..<count { append(0x30) }
     }

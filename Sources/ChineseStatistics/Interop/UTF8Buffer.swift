@@ -12,16 +12,19 @@ package struct UTF8Buffer: ~Copyable {
     private var end: UnsafeMutablePointer<UInt8>
     private let drain: Drain?
 
+    /// How many bytes there are when part of a document is handed on.
+    let partSize: Int
+
     /// How many bytes are gathered before they are handed on.
     package static let blockSize = 1 << 16
 
-    /// How many there are when part of a document is handed on: one that is no longer than a block stays whole, though
-    /// others are gathered before it.
-    static let partSize = 2 * blockSize
-
-    /// - Parameter drain: Where the bytes go; without it they stay until somebody takes them.
-    package init(capacity: Int = 1024, drain: Drain? = nil) {
+    /// - Parameters:
+    ///   - partSize: How many bytes there are when part of a document is handed on. One that is no longer than a block
+    ///     stays whole unless told otherwise, though others are gathered before it.
+    ///   - drain: Where the bytes go; without it they stay until somebody takes them.
+    package init(capacity: Int = 1024, partSize: Int = 2 * blockSize, drain: Drain? = nil) {
         self.drain = drain
+        self.partSize = partSize
         base = .allocate(capacity: capacity)
         next = base
         end = base + capacity
@@ -42,6 +45,9 @@ package struct UTF8Buffer: ~Copyable {
         next = base
     }
 
+    /// Forgets what is still here, and keeps the memory.
+    package mutating func removeAll() { next = base }
+
     // MARK: - Bytes
 
     package mutating func append(contentsOf text: String) {
@@ -59,7 +65,7 @@ package struct UTF8Buffer: ~Copyable {
     /// Adds a part of a document, and hands on what there is where it is a lot.
     package mutating func append(part: String) {
         append(contentsOf: part)
-        flush(atLeast: Self.partSize)
+        flush(atLeast: partSize)
     }
 
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {

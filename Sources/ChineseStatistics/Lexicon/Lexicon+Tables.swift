@@ -27,7 +27,9 @@ extension Lexicon {
         let exclusionsBefore: ReversedWordTrie<Bool>
         let periods: WordTrie<PeriodEntry>
         /// What may stand behind a number of the calendar.
-        let calendarContinuations = PeriodReader.continuations
+        let calendarContinuations = ScalarSet(PeriodReader.continuations)
+        /// What may stand in such a number.
+        let calendarNumerals = ScalarSet(PeriodReader.numerals)
         let marks: WordTrie<Mark>
         /// Words that name a percentage, matched by their end.
         let rates: ReversedWordTrie<Bool>

@@ -90,6 +90,9 @@ struct CalendarContext {
         month = interval.start.month == end.month ? end.month : nil
     }
 
+    /// Whether a paragraph has said anything.
+    var isDated: Bool { year != nil || month != nil }
+
     /// Forgets what a paragraph has said.
     mutating func beginParagraph() {
         year = nil

@@ -1,38 +1,29 @@
 /// Puts the pieces of periods together: 今年 and 前5个月, 去年12月 and 至 and 今年2月, 自2010年 and 以来.
-struct PeriodAssembler {
-    let text: UTF8Text
-    private let quantities: [FoundQuantity]
-    private var periods: [FoundPeriod] = []
+final class PeriodAssembler {
+    @exclusivity(unchecked) private var text = UTF8Text.empty
+    /// What was found of the text, to which the periods are added.
+    private let found: Findings
+    private var quantities: [FoundQuantity] { found.quantities }
     /// The first quantity that does not end before the piece that is looked at.
-    private var nextQuantity = 0
+    @exclusivity(unchecked) private var nextQuantity = 0
 
-    init(text: UTF8Text, quantities: [FoundQuantity]) {
+    init(found: Findings) { self.found = found }
+
+    /// Adds the periods of a text from the pieces that were found in it, in order and without overlaps.
+    func assemble(_ pieces: [FoundPeriod], in text: UTF8Text) {
         self.text = text
-        self.quantities = quantities
+        nextQuantity = 0
+        found.periods.reserveCapacity(pieces.count)
+        for piece in pieces { add(piece) }
     }
 
-    /// The periods of a text from the pieces that were found in it, in order and without overlaps.
-    ///
-    /// They are put into the memory of a list that is empty.
-    static func assemble(
-        _ pieces: [FoundPeriod], beside quantities: [FoundQuantity], in text: UTF8Text,
-        into periods: inout [FoundPeriod]
-    ) {
-        guard !pieces.isEmpty else { return }
-        var assembler = PeriodAssembler(text: text, quantities: quantities)
-        swap(&assembler.periods, &periods)
-        assembler.periods.reserveCapacity(pieces.count)
-        for piece in pieces { assembler.add(piece) }
-        swap(&assembler.periods, &periods)
-    }
-
-    private mutating func add(_ piece: FoundPeriod) {
+    private func add(_ piece: FoundPeriod) {
         while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= piece.range.lowerBound {
             nextQuantity += 1
         }
         if piece.first.part == .other(.since) { return addSince(piece) }
-        if isNear(piece), let joined = joined(periods[periods.count - 1], piece) {
-            periods.removeLast()
+        if isNear(piece), let joined = joined(found.periods[found.periods.count - 1], piece) {
+            found.periods.removeLast()
             append(joined)
         } else {
             append(piece)
@@ -40,10 +31,10 @@ struct PeriodAssembler {
     }
 
     /// Adds a period with what ends it.
-    private mutating func append(_ period: FoundPeriod) {
+    private func append(_ period: FoundPeriod) {
         switch text.value(at: period.range.upperBound) {
-        case 0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3: periods.append(opened(edged(period)))  // 末 底 起 开 至
-        default: periods.append(period)
+        case 0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3: found.periods.append(opened(edged(period)))  // 末 底 起 开 至
+        default: found.periods.append(period)
         }
     }
 
@@ -52,8 +43,8 @@ struct PeriodAssembler {
 
     /// Whether a piece stands so close behind the last period that it may be part of it.
     private func isNear(_ piece: FoundPeriod) -> Bool {
-        guard let last = periods.indices.last else { return false }
-        let end = periods[last].range.upperBound
+        guard let last = found.periods.indices.last else { return false }
+        let end = found.periods[last].range.upperBound
         return piece.range.lowerBound >= end && piece.range.lowerBound - end <= Self.longestGap
     }
 
@@ -162,15 +153,15 @@ struct PeriodAssembler {
         return end
     }
 
-    private mutating func addSince(_ piece: FoundPeriod) {
+    private func addSince(_ piece: FoundPeriod) {
         let end = piece.range.upperBound
         let clause = clauseStart(before: piece.range.lowerBound)
-        guard let last = periods.last,
+        guard let last = found.periods.last,
             last.range.lowerBound >= clause || last.range.upperBound == piece.range.lowerBound, !last.isSince
         else {
             let phrase = clause..<end
             if clause < piece.range.lowerBound, phrase.count < Self.longestSince, isFree(phrase) {
-                periods.append(piece.beginning(at: clause))
+                found.periods.append(piece.beginning(at: clause))
             }
             return
         }
@@ -178,13 +169,13 @@ struct PeriodAssembler {
         open.range = sinceStart(last.range.lowerBound, from: clause)..<end
         open.isSince = true
         guard isFree(last.range.upperBound..<end) else { return }
-        periods.removeLast()
-        if isFree(open.range) { periods.append(open) } else { periods.append(last) }
+        found.periods.removeLast()
+        found.periods.append(isFree(open.range) ? open : last)
     }
 
     /// Whether neither a quantity nor a period stands in a range near the last pieces.
     private func isFree(_ range: Range<Int>) -> Bool {
-        if let last = periods.last, last.range.upperBound > range.lowerBound { return false }
+        if let last = found.periods.last, last.range.upperBound > range.lowerBound { return false }
         return !quantities[..<nextQuantity].suffix(2).contains { $0.range.overlaps(range) }
             && !(quantities.count > nextQuantity && quantities[nextQuantity].range.overlaps(range))
     }

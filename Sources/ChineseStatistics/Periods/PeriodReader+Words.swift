@@ -10,10 +10,9 @@ extension PeriodReader {
 
     /// 比上月: behind these the word begins, though ICU may join 比上.
     private func isBehindParticle(_ offset: Int) -> Bool {
-        for word in ["比", "较", "較", "与", "自", "在", "于", "至", "从"] as [StaticString]
-        where text.skip(back: word, from: offset) != nil {
-            return true
+        switch text.value(before: offset) {
+        case 0x6BD4, 0x8F83, 0x8F03, 0x4E0E, 0x81EA, 0x5728, 0x4E8E, 0x81F3, 0x4ECE: true  // 比较較与自在于至从
+        default: false
         }
-        return false
     }
 }

@@ -43,6 +43,10 @@ struct PeriodReader {
             let (scalar, length) = text.scalar(at: end)
             guard lexicon.calendarContinuations.contains(scalar) else { return false }
             let next = end + length
+            if lexicon.calendarNumerals.contains(scalar) {
+                end = next
+                continue
+            }
             switch scalar {
             case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
             case 0x5E74: return !isOneDigit(lead..<end) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
@@ -51,9 +55,8 @@ struct PeriodReader {
                 // 200多万
                 if case .big? = NumeralCharacter(text.value(at: next)) { return true }
                 return false
-            default: guard NumeralCharacter(scalar) != nil || scalar.digit != nil else { return true }
+            default: return true
             }
-            end = next
         }
         return true
     }
@@ -62,11 +65,14 @@ struct PeriodReader {
         number.count == 1 || number.count == 3 && text.value(at: number.lowerBound).hanDigit != nil
     }
 
+    /// The characters of a number of the calendar.
+    static let numerals = NumeralCharacter.leads.filter { $0 != NumeralCharacter.half } + [NumeralCharacter.circle]
+
     /// The characters with which a number, or a period or a score that begins with one, may go on.
-    static let continuations = ScalarSet(
-        NumeralCharacter.leads.filter { $0 != NumeralCharacter.half } + [NumeralCharacter.circle]
-            + " ,-./:~–—―∶─、，－：～年月日时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
-            + Array(0x41...0x5A) + Array(0x61...0x7A))  // 2e5, 30w
+    static let continuations =
+        numerals
+        + " ,-./:~–—―∶─、，－：～年月日时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
+        + Array(0x41...0x5A) + Array(0x61...0x7A)  // 2e5, 30w
 
     /// Whether a period or a score may go on with a Han character behind a number.
     static func mayGoOn(with scalar: UInt32) -> Bool {

@@ -17,7 +17,7 @@ struct PeriodResolver {
     mutating func period(of found: FoundPeriod) -> Period {
         let start = found.range.lowerBound
         if start > position {
-            if text.firstIndex(of: 0x0A, in: position..<start) != nil { context.beginParagraph() }
+            if context.isDated, text.firstIndex(of: 0x0A, in: position..<start) != nil { context.beginParagraph() }
             position = start
         }
         let period = found.period(in: context)

@@ -67,6 +67,22 @@ import Testing
         #expect(record.text == text && record.quantities.count == 8000)
     }
 
+    /// Recognition hands on a long text part by part, and JSON is written of all that was found in it.
+    @Test func partsAreAsTheWhole() {
+        var random = SplitMix64(seed: 63)
+        var text = ""
+        for _ in 0..<1500 {
+            text += RandomText.text(upTo: 40, using: &random)
+            let gap = String(repeating: "天气", count: Int.random(in: 0..<120, using: &random))
+            text += ["\n", "\r\n", "（\n", "\n）", "持平\n2023年"].randomElement(using: &random)! + gap
+        }
+        var line: [UInt8] = []
+        Recognizer.standard.appendJSONLine(of: text, to: &line)
+        let whole = Recognizer.standard.recognize(text)
+        #expect(whole.record().jsonLine + "\n" == String(decoding: line, as: UTF8.self))
+        #expect(text.quantities() == whole.quantities && whole.quantities.count > 700)
+    }
+
     /// `JSONEncoder` writes the same object in an order of its own.
     @Test func encodersAgree() throws {
         let text = "2023年5月指数49.5，约占三分之一，比上年末高3—5万元，第2位"
