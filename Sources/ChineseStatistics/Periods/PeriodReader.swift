@@ -74,16 +74,6 @@ struct PeriodReader {
         + " ,-./:~–—―∶─、，－：～年月日时時点點世财季比至到和与及个個余餘多来來".unicodeScalars.map(\.value)
         + Array(0x41...0x5A) + Array(0x61...0x7A)  // 2e5, 30w
 
-    /// Whether a period or a score may go on with a Han character behind a number.
-    static func mayGoOn(with scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x865F, 0x65F6, 0x6642, 0x70B9, 0x9EDE, 0x5206, 0x79D2, 0x4E16, 0x8D22,
-            0x5B63, 0x6BD4, 0x81F3, 0x5230, 0x548C, 0x4E0E, 0x53CA:
-            true  // 年月日时時点點分秒世财季比至到和与及
-        default: false
-        }
-    }
-
     // MARK: - Numbers of the calendar
 
     /// A calendar number: an integer as people write years, months, days and hours.
