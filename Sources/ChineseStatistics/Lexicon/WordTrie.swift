@@ -9,7 +9,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
 
     private let nodes: UnsafePointer<Node>
     private let values: UnsafeBufferPointer<Value>
-    /// The nodes of first scalars in pages of 256; page 0 is empty.
+    /// The nodes of first scalars in pages of 64; page 0 is empty.
     private let roots: UnsafePointer<Int32>
     private let pages: UnsafePointer<Int32>
     /// What follows a node, at the place that the node and the scalar give or soon behind it.
@@ -40,7 +40,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     @inline(__always)
     private func root(_ scalar: UInt32) -> Int32 {
         guard scalar < 0x10000 else { return next(behind: 0, scalar) }
-        return roots[Int(pages[Int(scalar >> 8)]) + Int(scalar & 0xFF)]
+        return roots[Int(pages[Int(scalar >> 6)]) + Int(scalar & 63)]
     }
 
     /// Whether a word may begin with a scalar, or end with it where the set is reversed.

@@ -31,8 +31,8 @@ struct WordTrieBuilder<Value>: ~Copyable {
     /// Node 0 stands for none, and for the place before the first scalars outside the Basic Multilingual Plane.
     var nodes = GrowingMemory(repeating: WordTrieNode(), count: 1)
     var values = GrowingMemory<Value>(capacity: 16)
-    var roots = GrowingMemory<Int32>(repeating: 0, count: 256)
-    var pages = GrowingMemory<Int32>(repeating: 0, count: 256)
+    var roots = GrowingMemory<Int32>(repeating: 0, count: 64)
+    var pages = GrowingMemory<Int32>(repeating: 0, count: 0x10000 / 64)
     /// The edges by the place that their node and scalar give, or the next free one.
     var edges = GrowingMemory(repeating: WordTrieEdge.none, count: 16)
     /// The bits that a place is short of 64.
@@ -75,12 +75,12 @@ struct WordTrieBuilder<Value>: ~Copyable {
     /// The node of a scalar behind another, made where there is none.
     private mutating func child(of node: Int, _ scalar: UInt32) -> Int {
         if node == 0, scalar < 0x10000 {
-            let page = Int(scalar >> 8)
+            let page = Int(scalar >> 6)
             if pages[page] == 0 {
                 pages[page] = Int32(roots.count)
-                roots.append(0, count: 256)
+                roots.append(0, count: 64)
             }
-            let root = Int(pages[page]) + Int(scalar & 0xFF)
+            let root = Int(pages[page]) + Int(scalar & 63)
             if roots[root] == 0 {
                 roots[root] = Int32(nodes.count)
                 nodes.append(WordTrieNode())
