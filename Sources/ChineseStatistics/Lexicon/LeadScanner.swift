@@ -110,7 +110,7 @@ private struct Beginnings {
     /// Whether two characters of three bytes stand at a place and neither is a beginning.
     @inline(__always)
     func excludesTwo(at place: UnsafePointer<UInt8>) -> Bool {
-        let bytes = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+        let bytes = place.word
         // 1110xxxx 10xxxxxx 10xxxxxx, as most are: behind such a first byte there are two more.
         guard UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 == 0xE000_00E0 else { return false }
         let first = followers(of: bytes) &>> UInt64(place[5])

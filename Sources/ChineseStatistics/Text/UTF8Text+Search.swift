@@ -122,11 +122,8 @@ extension UTF8Text {
         offset + 8 <= count ? wholeWord(at: offset) : lastBytes(from: offset)
     }
 
-    /// The same where there are eight.
     @inline(__always)
-    func wholeWord(at offset: Int) -> UInt64 {
-        UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
-    }
+    private func wholeWord(at offset: Int) -> UInt64 { (base + offset).word }
 
     @inline(never)
     private func lastBytes(from offset: Int) -> UInt64 {
@@ -159,4 +156,10 @@ extension UTF8Text {
         let leads = word & word &<< 1 & word &<< 2 & ~(word &<< 4 ^ word &<< 5)
         return (ascii | leads) & highBits
     }
+}
+
+extension UnsafePointer<UInt8> {
+    /// The eight bytes at a place, the first of them lowest.
+    @inline(__always)
+    var word: UInt64 { UInt64(littleEndian: UnsafeRawPointer(self).loadUnaligned(as: UInt64.self)) }
 }
