@@ -1,8 +1,13 @@
 /// Reads dates, periods and clock times that begin with a numeral: `2023年上半年`, `1-5月`, `9月6日至8日`, `8时30分`.
-struct PeriodReader {
-    var text = UTF8Text.empty
+final class PeriodReader {
+    @exclusivity(unchecked) var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     let words: WordEvidence
+
+    init(lexicon: Lexicon.Index, words: WordEvidence) {
+        self.lexicon = lexicon
+        self.words = words
+    }
 
     /// What stands in place of a quantity.
     struct Match {
@@ -13,8 +18,18 @@ struct PeriodReader {
 
     /// The period that begins with the numeral at `lead`; nil where none does.
     @inline(__always)
+    func match(at lead: Lead, floor: Int) -> Match? {
+        match(at: lead.start, digitsEnd: lead.digitsEnd, floor: floor)
+    }
+
+    /// The same, of a place around which nothing has been read.
     func match(at lead: Int, floor: Int) -> Match? {
-        let goesOn = mayGoOn(behind: lead)
+        match(at: lead, digitsEnd: text.digitsEnd(at: lead), floor: floor)
+    }
+
+    @inline(__always)
+    private func match(at lead: Int, digitsEnd: Int, floor: Int) -> Match? {
+        let goesOn = mayGoOn(behind: lead..<digitsEnd)
         guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
         return read(at: lead, goesOn: goesOn, floor: floor)
     }
@@ -35,9 +50,11 @@ struct PeriodReader {
     /// Whether a period or a score may go on behind the characters of a number: not behind those of 5.3%, 三名, 3个.
     ///
     /// Most numbers are told to be something else by the next character alone.
-    private func mayGoOn(behind lead: Int) -> Bool {
-        var end = lead
-        while text[end] &- 0x30 < 10 { end &+= 1 }
+    ///
+    /// - Parameter digits: The European digits of one byte with which the number begins.
+    private func mayGoOn(behind digits: Range<Int>) -> Bool {
+        let lead = digits.lowerBound
+        var end = digits.upperBound
         // What is longer is read to be told.
         while end - lead < 72 {
             let (scalar, length) = text.scalar(at: end)

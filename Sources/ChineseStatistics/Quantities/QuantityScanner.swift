@@ -7,7 +7,7 @@ final class QuantityScanner {
     @exclusivity(unchecked) private(set) var text = UTF8Text.empty
     let lexicon: Lexicon.Index
     private let reader: QuantityReader
-    @exclusivity(unchecked) private var periodReader: PeriodReader
+    private let periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
     @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
     /// The end of the last of them.
@@ -93,7 +93,7 @@ final class QuantityScanner {
         if lead.isDigit, isCode(at: lead) { return .consume(run.range.upperBound) }
         if let exclusion, exclusion.start < start { return .skip(exclusion.end) }
         if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
-        if let match = periodReader.match(at: start, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
+        if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
