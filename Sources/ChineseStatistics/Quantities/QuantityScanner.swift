@@ -47,8 +47,10 @@ final class QuantityScanner {
         return taken
     }
 
-    /// Forgets the periods before the quantity that was last read, in which none behind it begins.
-    func forgetPeriods() { periods.empty() }
+    /// Forgets the periods before the quantity that was last read, in which none behind it begins, once they are many.
+    func forgetPeriods() {
+        if periods.count >= 64 { periods.empty() }
+    }
 
     /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``reading`` is then.
     func findNext(from offset: Int) -> Bool {
