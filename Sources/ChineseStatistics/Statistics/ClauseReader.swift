@@ -133,18 +133,14 @@ final class ClauseReader {
     }
 
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
-        switch scalar {
-        case 0xFF0C, 0xFF1B, 0xFF1A, 0x3B, 0x2C, 0x3A, 0x09, 0x3000: .comma  // ，；：
-        case 0xFF08, 0xFF09, 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
+        let mark = scalar.halfWidth
+        guard mark < 0x40 else { return scalar == 0x3002 ? .sentence : scalar == 0x3000 ? .comma : nil }  // 。
+        return switch mark {
+        case 0x2C, 0x3A, 0x3B, 0x09: .comma  // ,:;
+        case 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
         case 0x20: text[position + 1] == 0x20 ? .comma : nil
-        default: sentenceEnd(scalar)
-        }
-    }
-
-    private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
-        switch scalar {
         case 0x0A, 0x0D: .paragraph
-        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: .sentence  // 。！？
+        case 0x21, 0x3F: .sentence  // !?
         default: nil
         }
     }
@@ -158,6 +154,8 @@ final class ClauseReader {
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
         let stop = nextStop(from: start)
         guard holdsMore else { return nil }
+        // Up to what is so near, clauses are read in less time than a sentence is looked for; what they say ends with it.
+        guard stop - start > Self.nearby else { return (start, false) }
         var sentence = sentenceStart(before: stop, from: start)
         guard sentence > start else { return (start, false) }
         let line = startOfLine(from: start)
@@ -165,6 +163,9 @@ final class ClauseReader {
         before = text.value(before: sentence)
         return (sentence, line > start)
     }
+
+    /// The distance of a figure, in bytes, up to which no sentence is looked for: 12 Han characters.
+    private static let nearby = 36
 
     /// Where the line begins that the next figure stands in, if not before `start`.
     ///
@@ -180,7 +181,7 @@ final class ClauseReader {
         var end = offset
         while let place = text.lastPunctuation(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
-            if sentenceEnd(scalar) != nil { return place + length }
+            if scalar.endsSentence { return place + length }
             end = place
         }
         return start
@@ -222,5 +223,19 @@ final class ClauseReader {
             start -= 1
         }
         return start
+    }
+}
+
+extension UInt32 {
+    /// A full-width form of ASCII as the character itself: a comma of ，.
+    @inline(__always)
+    fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self &- 0xFEE0 : self }
+
+    /// Whether it ends a sentence, or a line.
+    fileprivate var endsSentence: Bool {
+        switch halfWidth {
+        case 0x3002, 0x21, 0x3F, 0x0A, 0x0D: true  // 。!?
+        default: false
+        }
     }
 }

@@ -58,7 +58,7 @@ final class MarkReader {
     /// Whether a mark with some property may stand in a range.
     @inline(__always)
     private func mayHold(
-        _ property: (Mark) -> Bool, startingAt starts: borrowing WordStarts, in range: Range<Int>
+        _ property: (Mark) -> Bool, startingAt starts: borrowing WordScanner, in range: Range<Int>
     ) -> Bool {
         var position = starts.firstPlace(in: text, range)
         while position < range.upperBound {
@@ -172,23 +172,29 @@ final class MarkReader {
     private func isWord(_ mark: Mark, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isShort = range.count == text.scalar(at: range.lowerBound).length
         let isLast = range.upperBound == limit.offset || range.upperBound == limit.start
+        // Most marks are of two characters and more, and most of those words wherever they stand.
+        guard isShort else { return !mark.isOftenPart || isWord(range, isLast: isLast) }
         switch mark {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
-        case .change where isShort, .degree where isShort, .verb where isShort, .rank where isShort:
+        case .change, .degree, .verb, .rank:
             guard isLast && limit.isQuantity || leadsToValue(mark, range.upperBound) else { return false }
             return words.isBoundary(range.lowerBound)
         case .to where isLast && limit.isQuantity, .from where isLast: return true
         // 比 before a period is 比, though ICU may join it to another word.
         case .against where isLast || isClauseStart(range.lowerBound): return true
-        case .adverb where isShort:
+        case .adverb:
             guard isClauseStart(range.lowerBound) || leadsOn(range.upperBound, before: limit) else { return false }
         case .level where isLast && limit.isQuantity, .share where isLast && limit.isQuantity: return true
-        case .verb, .predicate, .adverb, .frame, .preposition, .saying: break
-        default: if !isShort { return true }
+        default: break
         }
+        return isWord(range, isLast: isLast)
+    }
+
+    /// Whether a range is one of ICU's words, or several; where a value follows it is known to end.
+    private func isWord(_ range: Range<Int>, isLast: Bool) -> Bool {
         // The end first: what is known up to there is known of the start.
-        return (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)
+        (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)
     }
 
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.
@@ -245,6 +251,14 @@ extension Mark {
         switch self {
         case .change, .become, .degree, .exceed, .extent, .to, .length, .rank: true
         default: mattersToPeriods
+        }
+    }
+
+    /// Whether words of several characters are often parts of others: 实现, 目前.
+    fileprivate var isOftenPart: Bool {
+        switch self {
+        case .verb, .predicate, .adverb, .frame, .preposition, .saying: true
+        default: false
         }
     }
 
