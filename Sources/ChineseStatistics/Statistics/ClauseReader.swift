@@ -132,6 +132,7 @@ final class ClauseReader {
         return nil
     }
 
+    @inline(__always)
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
         let mark = scalar.halfWidth
         guard mark < 0x40 else { return scalar == 0x3002 ? .sentence : scalar == 0x3000 ? .comma : nil }  // 。
@@ -191,38 +192,28 @@ final class ClauseReader {
 
     /// Whether a quantity stands within the brackets that open or close at `position`.
     private func holdsQuantity(aside position: Int) -> Bool {
-        if isOpening(position) {
-            let end = asideEnd(from: position)
-            return quantityStart < end
+        let (bracket, length) = text.scalar(at: position)
+        if bracket.halfWidth == 0x28 {
+            return quantityStart < min(position + Self.longestAside, text.count)
+                && !holds(0x29, in: position + length..<quantityStart)
         }
         guard nextQuantity > 0 else { return false }
-        return quantities[nextQuantity - 1].range.lowerBound > asideStart(to: position)
-    }
-
-    private func isOpening(_ position: Int) -> Bool {
-        let scalar = text.value(at: position)
-        return scalar == 0xFF08 || scalar == 0x28
+        let start = quantities[nextQuantity - 1].range.lowerBound
+        return start > max(0, position - Self.longestAside) && !holds(0x28, in: start..<position)
     }
 
     /// The longest text in brackets that is looked through, in bytes.
     static let longestAside = 240
 
-    private func asideEnd(from position: Int) -> Int {
-        var end = position + 1
-        while end < text.count, end - position < Self.longestAside {
-            if text[end] == 0x29 || text.skip("）", at: end) != nil { return end }
-            end += 1
+    /// Whether a bracket, `(` or `)`, stands in a range.
+    private func holds(_ bracket: UInt32, in range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let (scalar, length) = text.scalar(at: position)
+            if scalar.halfWidth == bracket { return true }
+            position += length
         }
-        return end
-    }
-
-    private func asideStart(to position: Int) -> Int {
-        var start = position - 1
-        while start > 0, position - start < Self.longestAside {
-            if text[start] == 0x28 || text.skip("（", at: start) != nil { return start }
-            start -= 1
-        }
-        return start
+        return false
     }
 }
 
@@ -232,6 +223,7 @@ extension UInt32 {
     fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self &- 0xFEE0 : self }
 
     /// Whether it ends a sentence, or a line.
+    @inline(__always)
     fileprivate var endsSentence: Bool {
         switch halfWidth {
         case 0x3002, 0x21, 0x3F, 0x0A, 0x0D: true  // 。!?

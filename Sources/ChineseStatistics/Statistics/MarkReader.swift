@@ -134,7 +134,7 @@ final class MarkReader {
         guard let (mark, end) = longestWord(at: position, before: limit) else { return nil }
         // 可复制 describes a noun; 可安置500人 does not.
         if mark == .verb, end < limit.offset, text.skip(back: "可", from: position) != nil { return (.noun, end) }
-        guard let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else { return (mark, end) }
+        guard mark.takesEnding, let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else { return (mark, end) }
         return (.noun, noun)
     }
 
@@ -152,10 +152,8 @@ final class MarkReader {
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
     private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
+        guard lexicon.endingStarts.mayBegin(in: text, at: position) else { return nil }
         let isVerb = mark == .verb || mark == .predicate
-        guard isVerb || mark.isChange || mark == .adverb, lexicon.endingStarts.mayBegin(in: text, at: position) else {
-            return nil
-        }
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             let isShort = end - position == text.scalar(at: position).length
@@ -262,9 +260,12 @@ extension Mark {
         }
     }
 
-    /// Whether it is a verb of change.
-    var isChange: Bool {
-        if case .change = self { true } else { false }
+    /// Whether an ending may make a noun of it.
+    fileprivate var takesEnding: Bool {
+        switch self {
+        case .verb, .predicate, .adverb, .change: true
+        default: false
+        }
     }
 }
 

@@ -101,7 +101,7 @@ extension StatisticReader {
         guard let quantity = phrase.quantity else { return false }
         if quantities[quantity].quantity.kind == .number { return true }
         guard quantities[quantity].quantity.kind == .count else { return false }
-        if let unit = quantities[quantity].quantity.unit?.text, unit == "人" || unit == "人次" { return false }
+        if let unit = unit(of: quantity)?.text, unit == "人" || unit == "人次" { return false }
         return governor(of: phrase).kind == .verb
     }
 
