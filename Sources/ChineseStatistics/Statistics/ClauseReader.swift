@@ -208,10 +208,10 @@ final class ClauseReader {
     /// Whether a bracket, `(` or `)`, stands in a range.
     private func holds(_ bracket: UInt32, in range: Range<Int>) -> Bool {
         var position = range.lowerBound
-        while position < range.upperBound {
-            let (scalar, length) = text.scalar(at: position)
+        while let place = text.firstPunctuation(in: position..<range.upperBound) {
+            let (scalar, length) = text.scalar(at: place)
             if scalar.halfWidth == bracket { return true }
-            position += length
+            position = place + length
         }
         return false
     }

@@ -190,6 +190,7 @@ final class MarkReader {
     }
 
     /// Whether a range is one of ICU's words, or several; where a value follows it is known to end.
+    @inline(__always)
     private func isWord(_ range: Range<Int>, isLast: Bool) -> Bool {
         // The end first: what is known up to there is known of the start.
         (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)

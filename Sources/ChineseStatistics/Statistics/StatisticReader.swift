@@ -147,7 +147,7 @@ final class StatisticReader {
 
     /// The unit of a quantity, without a copy of all of it.
     func unit(of quantity: Int) -> Quantity.Unit? {
-        quantities.withUnsafeBufferPointer { $0[quantity].quantity.unit }
+        quantities.withUnsafeBufferPointer { $0.baseAddress.map { $0[quantity].quantity.unit } ?? nil }
     }
 
     /// Whether a quantity is part of a name: “三个只有”, 《二十条》.
