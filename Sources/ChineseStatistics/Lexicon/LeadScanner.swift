@@ -61,24 +61,27 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
 ///
 /// What is asked about is the character in the lowest three bytes of a word, the first of them lowest. Few others have
 /// the slot of one of these.
-private struct Beginnings {
+struct Beginnings {
     /// The number of the character that has a slot, zero where none has.
-    private let numbers: UnsafeMutablePointer<UInt8>
+    private let numbers: UnsafeMutablePointer<UInt16>
     /// The characters behind each, by the last six bits of their third byte.
     private let followers: UnsafeMutablePointer<UInt64>
     /// The bytes of each, zero where several have the number.
     private let characters: UnsafeMutablePointer<UInt32>
-    private var count: UInt8 = 0
+    private var count: UInt16 = 0
 
     private static let slotBits: UInt32 = 13
+    /// More first characters share the last number.
+    private static let lastNumber: UInt16 = 2047
 
     init() {
         numbers = .allocate(capacity: 1 << Int(Self.slotBits))
         numbers.initialize(repeating: 0, count: 1 << Int(Self.slotBits))
-        followers = .allocate(capacity: 256)
-        followers.initialize(repeating: 0, count: 256)
-        characters = .allocate(capacity: 256)
-        characters.initialize(repeating: .max, count: 256)
+        let capacity = Int(Self.lastNumber) + 1
+        followers = .allocate(capacity: capacity)
+        followers.initialize(repeating: 0, count: capacity)
+        characters = .allocate(capacity: capacity)
+        characters.initialize(repeating: .max, count: capacity)
     }
 
     func deallocate() {
@@ -92,8 +95,7 @@ private struct Beginnings {
         let bytes = Self.bytes(of: word.first)
         let slot = Self.slot(of: bytes)
         if numbers[slot] == 0 {
-            // What is beyond the last number shares it.
-            if count < .max { count += 1 }
+            if count < Self.lastNumber { count += 1 }
             numbers[slot] = count
         }
         let number = Int(numbers[slot])
@@ -110,12 +112,20 @@ private struct Beginnings {
     /// Whether two characters of three bytes stand at a place and neither is a beginning.
     @inline(__always)
     func excludesTwo(at place: UnsafePointer<UInt8>) -> Bool {
+        guard let (first, second) = bitsOfTwo(at: place) else { return false }
+        return (first | second) & 1 == 0
+    }
+
+    /// Whether each of the two characters at a place may be a beginning, as the lowest bit; nil where they are not both
+    /// of three bytes.
+    @inline(__always)
+    func bitsOfTwo(at place: UnsafePointer<UInt8>) -> (first: UInt64, second: UInt64)? {
         let bytes = place.word
         // 1110xxxx 10xxxxxx 10xxxxxx, as most are: behind such a first byte there are two more.
-        guard UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 == 0xE000_00E0 else { return false }
+        guard UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 == 0xE000_00E0 else { return nil }
         let first = followers(of: bytes) &>> UInt64(place[5])
         let second = followers(of: bytes &>> 24) &>> UInt64(place[8])
-        return (first | second) & 1 == 0
+        return (first, second)
     }
 
     /// Whether a character is indeed a beginning, and not another in the slot of one.

@@ -30,10 +30,10 @@ extension Lexicon {
         var exclusionBeginnings: ReversedWordTrie<Bool> { _read { yield tables.pointee.exclusionBeginnings } }
         var exclusionPairs: ScalarPairSet { _read { yield tables.pointee.exclusionPairs } }
         var exclusionStarts: WordStarts { _read { yield tables.pointee.exclusionStarts } }
-        var markStarts: WordStarts { _read { yield tables.pointee.markStarts } }
+        var markStarts: WordScanner { _read { yield tables.pointee.markStarts } }
         var endingStarts: WordStarts { _read { yield tables.pointee.endingStarts } }
-        var datingStarts: WordStarts { _read { yield tables.pointee.datingStarts } }
-        var dependentStarts: WordStarts { _read { yield tables.pointee.dependentStarts } }
+        var datingStarts: WordScanner { _read { yield tables.pointee.datingStarts } }
+        var dependentStarts: WordScanner { _read { yield tables.pointee.dependentStarts } }
 
         /// Keeps the tables.
         final class Owner: Sendable {

@@ -44,13 +44,13 @@ extension Lexicon {
         /// Where exclusions begin.
         let exclusionStarts: WordStarts
         /// Where marks begin.
-        let markStarts: WordStarts
+        let markStarts: WordScanner
         /// Where marks begin that make a noun of the verb before them.
         let endingStarts: WordStarts
         /// Where marks begin that matter where nothing but a period stands.
-        let datingStarts: WordStarts
+        let datingStarts: WordScanner
         /// Where marks begin that matter where no figure stands that makes a row alone.
-        let dependentStarts: WordStarts
+        let dependentStarts: WordScanner
 
         init(_ builder: consuming TableBuilder) {
             var compoundUnits = WordTrieBuilder<[UnitMatch]>()

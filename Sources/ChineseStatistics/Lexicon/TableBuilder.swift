@@ -23,11 +23,11 @@ extension Lexicon {
         var places = ExclusionPlaces()
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
-        let markStarts = WordStarts()
+        fileprivate(set) var markStarts = WordScanner()
         let endingStarts = WordStarts()
-        let datingStarts = WordStarts()
+        fileprivate(set) var datingStarts = WordScanner()
         let exclusionStarts = WordStarts()
-        let dependentStarts = WordStarts()
+        fileprivate(set) var dependentStarts = WordScanner()
     }
 }
 

@@ -26,12 +26,8 @@ struct BracketReader {
 
     /// Reads on to `offset`, without what is too far before it to matter.
     private mutating func read(to offset: Int) {
-        var start = max(position, offset - Self.longestTitle - 3)
-        while start < offset {
-            let end = min(start + UTF8Text.blockSize, offset)
-            if text.mayHoldQuotationMark(inBlockAt: start) { readMarks(start..<end) }
-            start = end
-        }
+        let start = max(position, offset - Self.longestTitle - 3)
+        if start < offset, text.mayHoldQuotationMark(in: start..<offset) { readMarks(start..<offset) }
         position = offset
     }
 

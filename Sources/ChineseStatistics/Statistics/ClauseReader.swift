@@ -132,19 +132,16 @@ final class ClauseReader {
         return nil
     }
 
+    @inline(__always)
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
-        switch scalar {
-        case 0xFF0C, 0xFF1B, 0xFF1A, 0x3B, 0x2C, 0x3A, 0x09, 0x3000: .comma  // ，；：
-        case 0xFF08, 0xFF09, 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
+        let mark = scalar.halfWidth
+        guard mark < 0x40 else { return scalar == 0x3002 ? .sentence : scalar == 0x3000 ? .comma : nil }  // 。
+        return switch mark {
+        case 0x2C, 0x3A, 0x3B, 0x09: .comma  // ,:;
+        case 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
         case 0x20: text[position + 1] == 0x20 ? .comma : nil
-        default: sentenceEnd(scalar)
-        }
-    }
-
-    private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
-        switch scalar {
         case 0x0A, 0x0D: .paragraph
-        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: .sentence  // 。！？
+        case 0x21, 0x3F: .sentence  // !?
         default: nil
         }
     }
@@ -158,6 +155,8 @@ final class ClauseReader {
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
         let stop = nextStop(from: start)
         guard holdsMore else { return nil }
+        // Up to what is so near, clauses are read in less time than a sentence is looked for; what they say ends with it.
+        guard stop - start > Self.nearby else { return (start, false) }
         var sentence = sentenceStart(before: stop, from: start)
         guard sentence > start else { return (start, false) }
         let line = startOfLine(from: start)
@@ -165,6 +164,9 @@ final class ClauseReader {
         before = text.value(before: sentence)
         return (sentence, line > start)
     }
+
+    /// The distance of a figure, in bytes, up to which no sentence is looked for: 12 Han characters.
+    private static let nearby = 36
 
     /// Where the line begins that the next figure stands in, if not before `start`.
     ///
@@ -180,7 +182,7 @@ final class ClauseReader {
         var end = offset
         while let place = text.lastPunctuation(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
-            if sentenceEnd(scalar) != nil { return place + length }
+            if scalar.endsSentence { return place + length }
             end = place
         }
         return start
@@ -190,37 +192,42 @@ final class ClauseReader {
 
     /// Whether a quantity stands within the brackets that open or close at `position`.
     private func holdsQuantity(aside position: Int) -> Bool {
-        if isOpening(position) {
-            let end = asideEnd(from: position)
-            return quantityStart < end
+        let (bracket, length) = text.scalar(at: position)
+        if bracket.halfWidth == 0x28 {
+            return quantityStart < min(position + Self.longestAside, text.count)
+                && !holds(0x29, in: position + length..<quantityStart)
         }
         guard nextQuantity > 0 else { return false }
-        return quantities[nextQuantity - 1].range.lowerBound > asideStart(to: position)
-    }
-
-    private func isOpening(_ position: Int) -> Bool {
-        let scalar = text.value(at: position)
-        return scalar == 0xFF08 || scalar == 0x28
+        let start = quantities[nextQuantity - 1].range.lowerBound
+        return start > max(0, position - Self.longestAside) && !holds(0x28, in: start..<position)
     }
 
     /// The longest text in brackets that is looked through, in bytes.
     static let longestAside = 240
 
-    private func asideEnd(from position: Int) -> Int {
-        var end = position + 1
-        while end < text.count, end - position < Self.longestAside {
-            if text[end] == 0x29 || text.skip("）", at: end) != nil { return end }
-            end += 1
+    /// Whether a bracket, `(` or `)`, stands in a range.
+    private func holds(_ bracket: UInt32, in range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while let place = text.firstPunctuation(in: position..<range.upperBound) {
+            let (scalar, length) = text.scalar(at: place)
+            if scalar.halfWidth == bracket { return true }
+            position = place + length
         }
-        return end
+        return false
     }
+}
 
-    private func asideStart(to position: Int) -> Int {
-        var start = position - 1
-        while start > 0, position - start < Self.longestAside {
-            if text[start] == 0x28 || text.skip("（", at: start) != nil { return start }
-            start -= 1
+extension UInt32 {
+    /// A full-width form of ASCII as the character itself: a comma of ，.
+    @inline(__always)
+    fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self &- 0xFEE0 : self }
+
+    /// Whether it ends a sentence, or a line.
+    @inline(__always)
+    fileprivate var endsSentence: Bool {
+        switch halfWidth {
+        case 0x3002, 0x21, 0x3F, 0x0A, 0x0D: true  // 。!?
+        default: false
         }
-        return start
     }
 }

@@ -58,7 +58,7 @@ final class MarkReader {
     /// Whether a mark with some property may stand in a range.
     @inline(__always)
     private func mayHold(
-        _ property: (Mark) -> Bool, startingAt starts: borrowing WordStarts, in range: Range<Int>
+        _ property: (Mark) -> Bool, startingAt starts: borrowing WordScanner, in range: Range<Int>
     ) -> Bool {
         var position = starts.firstPlace(in: text, range)
         while position < range.upperBound {
@@ -134,7 +134,7 @@ final class MarkReader {
         guard let (mark, end) = longestWord(at: position, before: limit) else { return nil }
         // 可复制 describes a noun; 可安置500人 does not.
         if mark == .verb, end < limit.offset, text.skip(back: "可", from: position) != nil { return (.noun, end) }
-        guard let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else { return (mark, end) }
+        guard mark.takesEnding, let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else { return (mark, end) }
         return (.noun, noun)
     }
 
@@ -152,10 +152,8 @@ final class MarkReader {
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
     private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
+        guard lexicon.endingStarts.mayBegin(in: text, at: position) else { return nil }
         let isVerb = mark == .verb || mark == .predicate
-        guard isVerb || mark.isChange || mark == .adverb, lexicon.endingStarts.mayBegin(in: text, at: position) else {
-            return nil
-        }
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
             let isShort = end - position == text.scalar(at: position).length
@@ -172,23 +170,30 @@ final class MarkReader {
     private func isWord(_ mark: Mark, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isShort = range.count == text.scalar(at: range.lowerBound).length
         let isLast = range.upperBound == limit.offset || range.upperBound == limit.start
+        // Most marks are of two characters and more, and most of those words wherever they stand.
+        guard isShort else { return !mark.isOftenPart || isWord(range, isLast: isLast) }
         switch mark {
         case .noun, .suffix: return true
         // 涨 before a number or 至; elsewhere it is part of a word.
-        case .change where isShort, .degree where isShort, .verb where isShort, .rank where isShort:
+        case .change, .degree, .verb, .rank:
             guard isLast && limit.isQuantity || leadsToValue(mark, range.upperBound) else { return false }
             return words.isBoundary(range.lowerBound)
         case .to where isLast && limit.isQuantity, .from where isLast: return true
         // 比 before a period is 比, though ICU may join it to another word.
         case .against where isLast || isClauseStart(range.lowerBound): return true
-        case .adverb where isShort:
+        case .adverb:
             guard isClauseStart(range.lowerBound) || leadsOn(range.upperBound, before: limit) else { return false }
         case .level where isLast && limit.isQuantity, .share where isLast && limit.isQuantity: return true
-        case .verb, .predicate, .adverb, .frame, .preposition, .saying: break
-        default: if !isShort { return true }
+        default: break
         }
+        return isWord(range, isLast: isLast)
+    }
+
+    /// Whether a range is one of ICU's words, or several; where a value follows it is known to end.
+    @inline(__always)
+    private func isWord(_ range: Range<Int>, isLast: Bool) -> Bool {
         // The end first: what is known up to there is known of the start.
-        return (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)
+        (isLast || words.isBoundary(range.upperBound)) && words.isBoundary(range.lowerBound)
     }
 
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.
@@ -248,9 +253,20 @@ extension Mark {
         }
     }
 
-    /// Whether it is a verb of change.
-    var isChange: Bool {
-        if case .change = self { true } else { false }
+    /// Whether words of several characters are often parts of others: 实现, 目前.
+    fileprivate var isOftenPart: Bool {
+        switch self {
+        case .verb, .predicate, .adverb, .frame, .preposition, .saying: true
+        default: false
+        }
+    }
+
+    /// Whether an ending may make a noun of it.
+    fileprivate var takesEnding: Bool {
+        switch self {
+        case .verb, .predicate, .adverb, .change: true
+        default: false
+        }
     }
 }
 

@@ -41,6 +41,9 @@ struct Phrase {
     /// The quantity with its hedges.
     var range: Range<Int> { clause.pieces[piece].range }
 
+    /// Whether nothing else stands in the clause.
+    var isWholeClause: Bool { clause.range == range }
+
     /// The pieces before the quantity.
     var left: Pieces { clause.pieces[firstPiece..<piece] }
 

@@ -69,7 +69,7 @@ extension StatisticReader {
     private func sharedSubject(_ phrase: Phrase) -> Range<Int>? {
         guard text.skip("、", at: phrase.range.upperBound) != nil, let next = phrase.next, let a = phrase.quantity,
             let b = next.quantity,
-            quantities[a].quantity.unit == quantities[b].quantity.unit || quantities[a].quantity.kind == .money,
+            quantities[a].quantity.kind == .money || unit(of: a) == unit(of: b),
             isAlike(a, b)
         else { return nil }
         return followingSubject(next)
@@ -84,7 +84,7 @@ extension StatisticReader {
     private func isConversion(_ quantity: Int) -> Bool {
         guard let last = sentenceRows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
         return quantities[quantity - 1].quantity.kind == .money && quantities[quantity].quantity.kind == .money
-            && quantities[quantity - 1].quantity.unit?.code != quantities[quantity].quantity.unit?.code
+            && unit(of: quantity - 1)?.code != unit(of: quantity)?.code
     }
 
     /// Whether a noun behind the quantity is its subject before one that stands before it.
@@ -116,7 +116,7 @@ extension StatisticReader {
     /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
     private func isNaming(_ phrase: Phrase) -> Bool {
         guard let quantity = phrase.quantity, let value = quantities[quantity].quantity.number?.integer, value < 10,
-            var name = quantities[quantity].quantity.unit?.text
+            var name = unit(of: quantity)?.text
         else { return false }
         let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.flags }
         return flags?.contains(.noun) ?? false

@@ -25,7 +25,7 @@ extension StatisticReader {
 
     /// The change and the percentage of a quotation: `(10.56,0.11,1.05%)`, whose signs say which way.
     func quotation(_ phrase: Phrase) -> FoundStatistic? {
-        guard phrase.clause.range == phrase.range, text[phrase.range.lowerBound - 1] == 0x2C,
+        guard phrase.isWholeClause, text[phrase.range.lowerBound - 1] == 0x2C,
             let quantity = phrase.quantity, let last = sentenceRows.last, last.quantity == quantity - 1,
             quantities[quantity - 1].range.upperBound == phrase.range.lowerBound - 1,
             quantities[quantity - 1].quantity.kind == .number,

@@ -101,7 +101,7 @@ extension StatisticReader {
         guard let quantity = phrase.quantity else { return false }
         if quantities[quantity].quantity.kind == .number { return true }
         guard quantities[quantity].quantity.kind == .count else { return false }
-        if let unit = quantities[quantity].quantity.unit?.text, unit == "人" || unit == "人次" { return false }
+        if let unit = unit(of: quantity)?.text, unit == "人" || unit == "人次" { return false }
         return governor(of: phrase).kind == .verb
     }
 
@@ -240,17 +240,25 @@ extension StatisticReader {
 
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
-        var start = range.lowerBound
-        if text.value(at: start).digit != nil { start = min(listNumberEnd(at: start), range.upperBound) }
-        var end = range.upperBound
-        while start < end, isLoose(text.value(at: start), leading: true) { start += text.scalar(at: start).length }
-        while start < end {
-            let (scalar, before) = text.scalar(before: end)
-            guard isLoose(scalar, leading: false) || scalar == Self.within && words.isBoundary(before) else { break }
-            end = before
+        var (start, end) = (range.lowerBound, range.upperBound)
+        var first = text.scalar(at: start)
+        if first.value.digit != nil {
+            start = min(listNumberEnd(at: start), end)
+            first = text.scalar(at: start)
+        }
+        while start < end, isLoose(first.value, leading: true) {
+            start += first.length
+            first = text.scalar(at: start)
+        }
+        var last = text.scalar(before: end)
+        while start < end,
+            isLoose(last.value, leading: false) || last.value == Self.within && words.isBoundary(last.start)
+        {
+            end = last.start
+            last = text.scalar(before: end)
         }
         guard start < end else { return nil }
-        if isClosingBracket(text.value(before: end)) { end = withoutAside(start..<end) }
+        if isClosingBracket(last.value) { end = withoutAside(start..<end) }
         guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil
     }

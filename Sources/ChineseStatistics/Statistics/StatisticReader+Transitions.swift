@@ -99,7 +99,6 @@ extension StatisticReader {
 
     /// Whether two quantities are of one kind, or counted in the same.
     func isAlike(_ a: Int, _ b: Int) -> Bool {
-        quantities[a].quantity.kind == quantities[b].quantity.kind
-            || quantities[a].quantity.unit == quantities[b].quantity.unit
+        quantities[a].quantity.kind == quantities[b].quantity.kind || unit(of: a) == unit(of: b)
     }
 }

@@ -103,7 +103,7 @@ final class StatisticReader {
             case .quantity(let quantity):
                 if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
                 // Without marks no row can be made, but for a quotation, which is a clause of its own.
-                if clause.hasMarks || clause.range == phrase.range, let row = row(for: phrase) {
+                if clause.hasMarks || phrase.isWholeClause, let row = row(for: phrase) {
                     append(row)
                     if row.relation == .level, opensTransition(phrase) {
                         open = Opening(quantity: quantity, subject: row.subject)
@@ -145,6 +145,11 @@ final class StatisticReader {
         }
     }
 
+    /// The unit of a quantity, without a copy of all of it.
+    func unit(of quantity: Int) -> Quantity.Unit? {
+        quantities.withUnsafeBufferPointer { $0.baseAddress.map { $0[quantity].quantity.unit } ?? nil }
+    }
+
     /// Whether a quantity is part of a name: “三个只有”, 《二十条》.
     func isNamePart(_ quantity: Int) -> Bool { names.last { $0 <= quantity } == quantity }
 
@@ -168,8 +173,8 @@ final class StatisticReader {
     /// The row of the quantity that the phrase ends with.
     private func row(for phrase: Phrase) -> FoundStatistic? {
         guard let quantity = phrase.quantity, !isNamePart(quantity), !isAuxiliary(phrase) else { return nil }
-        if let row = continuation(phrase) { return row }
-        if let row = quotation(phrase) { return row }
+        if phrase.hasPrevious, let row = continuation(phrase) { return row }
+        if phrase.isWholeClause, let row = quotation(phrase) { return row }
         if phrase.hasNext, startsTransition(phrase) { return nil }
         let governor = governor(of: phrase)
         if governor.leadsToValue, let row = transition(phrase, governor) { return row }

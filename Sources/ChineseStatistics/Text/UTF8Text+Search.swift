@@ -26,17 +26,18 @@ extension UTF8Text {
         return least == 0
     }
 
-    /// Whether one of 《》“” may have its second byte in the block from `start` on.
+    /// Whether one of 《》“” may have its second byte in a range, which is looked at in whole blocks.
     @inline(__always)
-    func mayHoldQuotationMark(inBlockAt start: Int) -> Bool {
-        // The third byte may be the one behind the block.
-        guard start &+ Self.blockSize < count else { return true }
-        let block = base + start
+    func mayHoldQuotationMark(in range: Range<Int>) -> Bool {
+        let length = (range.count &+ (Self.blockSize &- 1)) & ~(Self.blockSize &- 1)
+        // The third byte may be the one behind the last block.
+        guard range.lowerBound &+ length < count else { return true }
+        let start = base + range.lowerBound
         var least = UInt8.max
-        for index in 0..<Self.blockSize {
+        for index in 0..<length {
             // They are E3 80 8A and 8B, E2 80 9C and 9D.
-            let last = block[index &+ 1] & 0xFE
-            least = min(least, (block[index] ^ 0x80) | min(last ^ 0x8A, last ^ 0x9C))
+            let last = start[index &+ 1] & 0xFE
+            least = min(least, (start[index] ^ 0x80) | min(last ^ 0x8A, last ^ 0x9C))
         }
         return least == 0
     }
