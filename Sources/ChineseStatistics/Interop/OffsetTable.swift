@@ -5,8 +5,8 @@ struct OffsetTable {
     /// The units that begin before each block; none are counted where a byte is a unit.
     private let counts: UnsafeMutablePointer<Int>
 
-    /// The bytes of a block are two words. Of shorter ones there would be more, and of longer ones more to count again.
-    private static let blockSize = 16
+    /// Of shorter blocks there would be more, and of longer ones more to count again.
+    private static var blockSize: Int { 32 }
 
     /// Calls `body` with the table of a text, which is there during the call only: that of a line is on the stack.
     ///
@@ -28,14 +28,29 @@ struct OffsetTable {
         self.text = text
         self.unit = unit
         self.counts = counts
+        // No byte is FF.
+        let firstOfPair: UInt8 = unit == .utf16 ? 0xF0 : 0xFF
         var sum = 0
         for block in 0..<blocks {
             counts[block] = sum
             let start = text.base + block &* Self.blockSize
-            let units = Self.units(in: Self.word(at: start), unit) &+ Self.units(in: Self.word(at: start + 8), unit)
-            sum &+= Self.sum(units)
+            sum &+= Self.units(inBlock: start, pairsFrom: firstOfPair)
         }
         counts[blocks] = sum
+    }
+
+    /// The units that begin in a block. The loop is simple, so that it is made one of vectors.
+    ///
+    /// - Parameter firstOfPair: The least byte that begins two units.
+    @inline(__always)
+    private static func units(inBlock start: UnsafePointer<UInt8>, pairsFrom firstOfPair: UInt8) -> Int {
+        var count: UInt8 = 0
+        for index in 0..<blockSize {
+            let byte = start[index]
+            // 10xxxxxx, which are the least with a sign, go on with a scalar.
+            count &+= (Int8(bitPattern: byte) >= -64 ? 1 : 0) &+ (byte >= firstOfPair ? 1 : 0)
+        }
+        return Int(count)
     }
 
     /// The offset of a place that is told in bytes.
@@ -47,7 +62,11 @@ struct OffsetTable {
         let start = offset &- count
         var units = Self.units(in: beginning(of: start, count: count), unit)
         if start & 8 != 0 { units &+= Self.units(in: Self.word(at: text.base + (start &- 8)), unit) }
-        return counts[start &>> 4] &+ Self.sum(units)
+        if start & 16 != 0 {
+            let pair = text.base + (start & ~15 &- 16)
+            units &+= Self.units(in: Self.word(at: pair), unit) &+ Self.units(in: Self.word(at: pair + 8), unit)
+        }
+        return counts[start &>> 5] &+ Self.sum(units)
     }
 
     subscript(range: Range<Int>) -> Range<Int> {

@@ -119,12 +119,18 @@ extension UTF8Cursor {
                 return word.escapeMarks
             }
             var index = 0
-            while index + 32 <= count, Self.isPlainBlock(start + index) {
-                UnsafeMutableRawPointer(target + index).copyMemory(from: start + index, byteCount: 32)
-                index += 32
+            let block = Self.plainBlockSize
+            while index + block <= count, Self.isPlainBlock(start + index) {
+                UnsafeMutableRawPointer(target + index).copyMemory(from: start + index, byteCount: block)
+                index += block
+            }
+            // The last block, or word, may begin in the one before it.
+            if count >= block, index + block > count, Self.isPlainBlock(start + count - block) {
+                UnsafeMutableRawPointer(target + count - block).copyMemory(
+                    from: start + count - block, byteCount: block)
+                return count
             }
             while index + 8 <= count, copy(UInt64.self, at: index) == 0 { index += 8 }
-            // The last word may begin in the one before it.
             if count >= 8 {
                 if index + 8 >= count, copy(UInt64.self, at: count - 8) == 0 { return count }
             } else if count >= 4, copy(UInt32.self, at: 0) | copy(UInt32.self, at: count - 4) == 0 {
@@ -138,11 +144,13 @@ extension UTF8Cursor {
         }
     }
 
-    /// Whether none of 32 bytes needs an escape. The loop is simple, so that it is made one of vectors.
+    private static var plainBlockSize: Int { 64 }
+
+    /// Whether no byte of a block needs an escape. The loop is simple, so that it is made one of vectors.
     @inline(__always)
     private static func isPlainBlock(_ bytes: UnsafePointer<UInt8>) -> Bool {
         var escapes: UInt8 = 0
-        for index in 0..<32 {
+        for index in 0..<plainBlockSize {
             let byte = bytes[index]
             escapes |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
         }

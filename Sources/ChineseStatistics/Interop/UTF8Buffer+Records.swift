@@ -7,6 +7,7 @@ extension UTF8Buffer {
     private static var longestKeys: Int { 512 }
 
     /// - Parameter quantity: Where it is, since it is large to be handed on.
+    @inline(__always)
     mutating func append(
         _ quantity: UnsafePointer<Quantity>, _ text: some JSONValue, range: some JSONValue, core: some JSONValue
     ) {
@@ -33,6 +34,7 @@ extension UTF8Buffer {
         fill(to: json)
     }
 
+    @inline(__always)
     mutating func append(period text: some JSONValue, range: some JSONValue, interval: (some JSONValue)?) {
         var json = room(for: Self.longestKeys + text.room + range.room + interval.room)
         json.append(#"{"text":"#)
@@ -56,6 +58,7 @@ extension UTF8Buffer {
         var status: Statistic.Status
     }
 
+    @inline(__always)
     mutating func append(
         _ row: Row, _ text: some JSONValue, range: some JSONValue, reference: (some JSONValue)?,
         whole: (some JSONValue)?, subject: (some JSONValue)?
