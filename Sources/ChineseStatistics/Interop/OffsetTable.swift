@@ -56,6 +56,7 @@ struct OffsetTable {
     /// The offset of a place that is told in bytes.
     ///
     /// - Complexity: O(1).
+    @inline(__always)
     subscript(offset: Int) -> Int {
         guard unit != .utf8 else { return offset }
         let count = offset & 7
@@ -69,8 +70,9 @@ struct OffsetTable {
         return counts[start &>> 5] &+ Self.sum(units)
     }
 
+    @inline(never)
     subscript(range: Range<Int>) -> Range<Int> {
-        self[range.lowerBound]..<self[range.upperBound]
+        Range(uncheckedBounds: (self[range.lowerBound], self[range.upperBound]))
     }
 
     @inline(__always)
