@@ -50,23 +50,32 @@ struct UTF8Cursor {
     static var longestDecimal: Int { 20 }
 
     /// The decimal digits of an integer.
-    mutating func append(decimal value: UInt64) {
+    @inline(__always)
+    mutating func append(decimal value: UInt64) { next = Self.write(decimal: value, to: next) }
+
+    /// - Returns: Where the digits end.
+    private static func write(decimal value: UInt64, to target: UnsafeMutablePointer<UInt8>)
+        -> UnsafeMutablePointer<UInt8>
+    {
+        var cursor = UTF8Cursor(at: target)
         // Most numbers are offsets of a line.
         if value >= 10_000 {
-            append(decimal: value / 10_000)
-            return append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+            cursor.append(decimal: value / 10_000)
+            cursor.append(fourDigits: Int(truncatingIfNeeded: value % 10_000))
+            return cursor.next
         }
         let small = Int(truncatingIfNeeded: value)
         if small < 10 {
-            append(0x30 + UInt8(truncatingIfNeeded: small))
+            cursor.append(0x30 + UInt8(truncatingIfNeeded: small))
         } else if small < 100 {
-            append(twoDigits: small)
+            cursor.append(twoDigits: small)
         } else if small < 1000 {
-            append(0x30 + UInt8(truncatingIfNeeded: small / 100))
-            append(twoDigits: small % 100)
+            cursor.append(0x30 + UInt8(truncatingIfNeeded: small / 100))
+            cursor.append(twoDigits: small % 100)
         } else {
-            append(fourDigits: small)
+            cursor.append(fourDigits: small)
         }
+        return cursor.next
     }
 
     /// The digits of a number below 10,000 with zeros in front.
