@@ -118,20 +118,19 @@ extension UTF8Cursor {
                 UnsafeMutableRawPointer(target + index).storeBytes(of: word, as: Word.self)
                 return word.escapeMarks
             }
+            func copyPlainBlock(at index: Int) -> Bool {
+                guard Self.isPlainBlock(start + index) else { return false }
+                UnsafeMutableRawPointer(target + index).copyMemory(
+                    from: start + index, byteCount: Self.plainBlockSize)
+                return true
+            }
             var index = 0
-            let block = Self.plainBlockSize
-            while index + block <= count, Self.isPlainBlock(start + index) {
-                UnsafeMutableRawPointer(target + index).copyMemory(from: start + index, byteCount: block)
-                index += block
-            }
-            // The last block, or word, may begin in the one before it.
-            if count >= block, index + block > count, Self.isPlainBlock(start + count - block) {
-                UnsafeMutableRawPointer(target + count - block).copyMemory(
-                    from: start + count - block, byteCount: block)
-                return count
-            }
-            while index + 8 <= count, copy(UInt64.self, at: index) == 0 { index += 8 }
             if count >= 8 {
+                let block = Self.plainBlockSize
+                while index + block <= count, copyPlainBlock(at: index) { index += block }
+                // The last block, or word, may begin in the one before it.
+                if count >= block, index + block > count, copyPlainBlock(at: count - block) { return count }
+                while index + 8 <= count, copy(UInt64.self, at: index) == 0 { index += 8 }
                 if index + 8 >= count, copy(UInt64.self, at: count - 8) == 0 { return count }
             } else if count >= 4, copy(UInt32.self, at: 0) | copy(UInt32.self, at: count - 4) == 0 {
                 return count

@@ -11,8 +11,8 @@ extension UTF8Buffer {
     mutating func append(
         _ quantity: UnsafePointer<Quantity>, _ text: some JSONValue, range: some JSONValue, core: some JSONValue
     ) {
-        let (number, interval, unit) = (quantity.pointee.number, quantity.pointee.interval, quantity.pointee.unit)
-        let size = text.room + range.room + core.room + number.room + interval.room + unit.room
+        let (number, interval) = (quantity.pointee.number, quantity.pointee.interval)
+        let size = text.room + range.room + core.room + number.room + interval.room + quantity.pointee.unit.room
         var json = room(for: Self.longestKeys + size)
         json.append(#"{"text":"#)
         json.append(value: text)
@@ -29,7 +29,7 @@ extension UTF8Buffer {
         json.append(#","hedge":"#)
         json.append(value: quantity.pointee.hedge.map { Name($0) })
         json.append(#","unit":"#)
-        json.append(value: unit)
+        json.append(value: quantity.pointee.unit)
         json.append("}")
         fill(to: json)
     }

@@ -135,6 +135,7 @@ extension Quantity.Unit: JSONValue {
     @inline(__always)
     var room: Int { 24 + text.room + code.room }
 
+    @inline(__always)
     func write(to json: inout UTF8Cursor) {
         json.append(#"{"text":"#)
         json.append(value: text)
