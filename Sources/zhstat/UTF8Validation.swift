@@ -1,7 +1,7 @@
 extension UnsafeBufferPointer<UInt8> {
     /// Where the first sequence at or behind `start` begins that is not well-formed UTF-8; the end where all are.
     ///
-    /// The standard library's check goes byte by byte and for every string that is made. This one goes by blocks of 32
+    /// The standard library's check goes byte by byte and for every string that is made. This one goes by blocks of 64
     /// bytes, nearly all of which hold nothing but Han and ASCII, and once for all lines that were read together.
     ///
     /// - Precondition: A sequence begins at `start`.
@@ -20,7 +20,7 @@ extension UnsafeBufferPointer<UInt8> {
         return position
     }
 
-    private static var blockSize: Int { 32 }
+    private static var blockSize: Int { 64 }
 
     /// The start of the first scalar that is not wholly in blocks of common bytes.
     ///

@@ -2,11 +2,13 @@
 struct OffsetTable {
     private let text: UTF8Text
     private let unit: Recognition.OffsetUnit
+    /// The least byte that begins two units; no byte is FF.
+    private let firstOfPair: UInt8
     /// The units that begin before each block; none are counted where a byte is a unit.
     private let counts: UnsafeMutablePointer<Int>
 
-    /// The bytes of a block are two words. Of shorter ones there would be more, and of longer ones more to count again.
-    private static let blockSize = 16
+    /// Of shorter blocks there would be more, and of longer ones more to count again.
+    private static var blockSize: Int { 32 }
 
     /// Calls `body` with the table of a text, which is there during the call only: that of a line is on the stack.
     ///
@@ -27,13 +29,12 @@ struct OffsetTable {
     ) {
         self.text = text
         self.unit = unit
+        firstOfPair = unit == .utf16 ? 0xF0 : 0xFF
         self.counts = counts
         var sum = 0
         for block in 0..<blocks {
             counts[block] = sum
-            let start = text.base + block &* Self.blockSize
-            let units = Self.units(in: Self.word(at: start), unit) &+ Self.units(in: Self.word(at: start + 8), unit)
-            sum &+= Self.sum(units)
+            sum &+= units(inBlock: block, before: Self.blockSize)
         }
         counts[blocks] = sum
     }
@@ -41,47 +42,40 @@ struct OffsetTable {
     /// The offset of a place that is told in bytes.
     ///
     /// - Complexity: O(1).
+    @inline(__always)
     subscript(offset: Int) -> Int {
         guard unit != .utf8 else { return offset }
-        let count = offset & 7
-        let start = offset &- count
-        var units = Self.units(in: beginning(of: start, count: count), unit)
-        if start & 8 != 0 { units &+= Self.units(in: Self.word(at: text.base + (start &- 8)), unit) }
-        return counts[start &>> 4] &+ Self.sum(units)
-    }
-
-    subscript(range: Range<Int>) -> Range<Int> {
-        self[range.lowerBound]..<self[range.upperBound]
-    }
-
-    @inline(__always)
-    private static func word(at start: UnsafePointer<UInt8>) -> UInt64 {
-        UInt64(littleEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
-    }
-
-    /// Fewer than eight bytes, with others behind them at which no unit begins.
-    @inline(__always)
-    private func beginning(of start: Int, count: Int) -> UInt64 {
-        let others = (0x8080_8080_8080_8080 as UInt64) &<< UInt64(8 * count)
-        if start + 8 <= text.count {
-            let mask = (1 as UInt64) &<< UInt64(8 * count) - 1
-            return Self.word(at: text.base + start) & mask | others
+        let start = offset & ~(Self.blockSize - 1)
+        let block = Int(UInt(bitPattern: start) / UInt(Self.blockSize))
+        if start + Self.blockSize <= text.count {
+            return counts[block] &+ units(inBlock: block, before: offset &- start)
         }
-        // Near the end of the text eight bytes cannot be read at once.
-        return (0..<count).reduce(others) { $0 | UInt64(text.base[start + $1]) << UInt64(8 * $1) }
+        return (start..<offset).reduce(counts[block]) { $0 &+ Int(units(beginningWith: text.base[$1])) }
     }
 
-    /// The units that begin at each of eight bytes, as eight numbers of a byte.
-    @inline(__always)
-    private static func units(in word: UInt64, _ unit: Recognition.OffsetUnit) -> UInt64 {
-        // 10xxxxxx goes on with a scalar; 1111xxxx begins one of two units of UTF-16.
-        let scalars = (~word | word << 1) >> 7 & ones
-        return unit == .scalar ? scalars : scalars &+ (word & word << 1 & word << 2 & word << 3) >> 7 & ones
+    @inline(never)
+    subscript(range: Range<Int>) -> Range<Int> {
+        Range(uncheckedBounds: (self[range.lowerBound], self[range.upperBound]))
     }
 
-    /// The sum of eight small numbers of a byte.
+    /// The units that begin in a block before a place in it. The loop is simple, so that it is made one of vectors.
     @inline(__always)
-    private static func sum(_ bytes: UInt64) -> Int { Int(truncatingIfNeeded: (bytes &* ones) >> 56) }
+    private func units(inBlock block: Int, before end: Int) -> Int {
+        let start = text.base + block &* Self.blockSize
+        let end = Int8(truncatingIfNeeded: end)
+        var count: UInt8 = 0
+        for index in 0..<Self.blockSize {
+            // All of its bits are the sign of the difference. A comparison would be one of larger integers.
+            let isBefore = UInt8(bitPattern: (Int8(truncatingIfNeeded: index) &- end) &>> 7)
+            count &+= units(beginningWith: start[index]) & isBefore
+        }
+        return Int(count)
+    }
 
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    /// How many units a byte begins.
+    @inline(__always)
+    private func units(beginningWith byte: UInt8) -> UInt8 {
+        // 10xxxxxx, which are the least with a sign, go on with a scalar.
+        (Int8(bitPattern: byte) >= -64 ? 1 : 0) &+ (byte >= firstOfPair ? 1 : 0)
+    }
 }

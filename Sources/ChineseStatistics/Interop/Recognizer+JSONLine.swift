@@ -68,13 +68,15 @@ extension UTF8Buffer {
 
     private mutating func append(_ found: Findings, _ resolver: consuming PeriodResolver, _ source: Source) {
         append(#","quantities":"#)
-        // By their indices, since a list that is handed on counts its references.
-        list(found.quantities.indices) { json, index in
-            let (range, core) = (found.quantities[index].range, found.quantities[index].core)
-            let whole = source.offsets[range]
-            json.append(
-                found.quantities[index].quantity, source.words(range), range: whole,
-                core: core == range ? whole : source.offsets[core])
+        found.quantities.withUnsafeBufferPointer { quantities in
+            // By their indices, since elements that are handed on are copied.
+            list(quantities.indices) { json, index in
+                let (range, core) = (quantities[index].range, quantities[index].core)
+                let whole = source.offsets[range]
+                json.append(
+                    (quantities.baseAddress.unsafelyUnwrapped + index).pointer(to: \.quantity).unsafelyUnwrapped,
+                    source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
+            }
         }
         append(#","periods":"#)
         list(found.periods.indices) { json, index in
@@ -112,15 +114,13 @@ extension UTF8Buffer {
 
         @inline(__always)
         func phrase(_ range: Range<Int>?) -> Phrase? {
-            range.map { Phrase(words: words($0), offsets: offsets[$0]) }
+            range.map { Phrase(text: words($0), range: offsets[$0]) }
         }
     }
 
     /// Words with their offsets.
-    private struct Phrase: JSONValue {
-        let words: Words
-        let offsets: Range<Int>
-
-        func write(to json: inout UTF8Buffer) { json.append(phrase: words, range: offsets) }
+    private struct Phrase: JSONPhrase {
+        let text: Words
+        let range: Range<Int>
     }
 }

@@ -26,7 +26,7 @@ extension Recognition.QuantityRecord {
     public var jsonLine: String { UTF8Buffer.string { write(to: &$0) } }
 
     fileprivate func write(to json: inout UTF8Buffer) {
-        json.append(quantity, text, range: range, core: core)
+        withUnsafePointer(to: quantity) { json.append($0, text, range: range, core: core) }
     }
 }
 

@@ -3,44 +3,48 @@
 /// They are written of records, whose words are strings, and of what was found in a text, whose words are bytes. As
 /// the keys are always all there, what stands between two values is one literal.
 extension UTF8Buffer {
+    /// How many bytes the keys of any of the objects take at most, with names and numbers between them.
+    private static var longestKeys: Int { 512 }
+
+    /// - Parameter quantity: Where it is, since it is large to be handed on.
+    @inline(__always)
     mutating func append(
-        _ quantity: borrowing Quantity, _ text: some JSONValue, range: some JSONValue, core: some JSONValue
+        _ quantity: UnsafePointer<Quantity>, _ text: some JSONValue, range: some JSONValue, core: some JSONValue
     ) {
-        append(#"{"text":"#)
-        append(value: text)
-        append(#","range":"#)
-        append(value: range)
-        append(#","core":"#)
-        append(value: core)
-        append(#","kind":"#)
-        append(value: Name(quantity.kind))
-        append(#","value":"#)
-        append(value: quantity.number)
-        append(#","interval":"#)
-        append(value: quantity.interval)
-        append(#","hedge":"#)
-        append(value: quantity.hedge.map { Name($0) })
-        append(#","unit":"#)
-        append(value: quantity.unit)
-        append("}")
+        let (number, interval) = (quantity.pointee.number, quantity.pointee.interval)
+        let size = text.room + range.room + core.room + number.room + interval.room + quantity.pointee.unit.room
+        var json = room(for: Self.longestKeys + size)
+        json.append(#"{"text":"#)
+        json.append(value: text)
+        json.append(#","range":"#)
+        json.append(value: range)
+        json.append(#","core":"#)
+        json.append(value: core)
+        json.append(#","kind":"#)
+        json.append(value: Name(quantity.pointee.kind))
+        json.append(#","value":"#)
+        json.append(value: number)
+        json.append(#","interval":"#)
+        json.append(value: interval)
+        json.append(#","hedge":"#)
+        json.append(value: quantity.pointee.hedge.map { Name($0) })
+        json.append(#","unit":"#)
+        json.append(value: quantity.pointee.unit)
+        json.append("}")
+        fill(to: json)
     }
 
+    @inline(__always)
     mutating func append(period text: some JSONValue, range: some JSONValue, interval: (some JSONValue)?) {
-        append(#"{"text":"#)
-        append(value: text)
-        append(#","range":"#)
-        append(value: range)
-        append(#","interval":"#)
-        append(value: interval)
-        append("}")
-    }
-
-    mutating func append(phrase text: some JSONValue, range: some JSONValue) {
-        append(#"{"text":"#)
-        append(value: text)
-        append(#","range":"#)
-        append(value: range)
-        append("}")
+        var json = room(for: Self.longestKeys + text.room + range.room + interval.room)
+        json.append(#"{"text":"#)
+        json.append(value: text)
+        json.append(#","range":"#)
+        json.append(value: range)
+        json.append(#","interval":"#)
+        json.append(value: interval)
+        json.append("}")
+        fill(to: json)
     }
 
     /// What a row says besides its words.
@@ -54,38 +58,61 @@ extension UTF8Buffer {
         var status: Statistic.Status
     }
 
+    @inline(__always)
     mutating func append(
         _ row: Row, _ text: some JSONValue, range: some JSONValue, reference: (some JSONValue)?,
         whole: (some JSONValue)?, subject: (some JSONValue)?
     ) {
-        append(#"{"relation":"#)
-        append(value: Name(row.relation))
-        append(#","text":"#)
-        append(value: text)
-        append(#","range":"#)
-        append(value: range)
-        append(#","quantity":"#)
-        append(value: row.quantity)
-        append(#","from":"#)
-        append(value: row.from)
-        append(#","direction":"#)
-        append(value: row.direction.map { Name($0) })
-        append(#","basis":"#)
-        append(value: row.basis.map { Name($0) })
-        append(#","reference":"#)
-        append(value: reference)
-        append(#","whole":"#)
-        append(value: whole)
-        append(#","subject":"#)
-        append(value: subject)
-        append(#","period":"#)
-        append(value: row.period)
-        append(#","status":"#)
-        append(value: Name(row.status))
-        append("}")
+        let size = text.room + range.room + reference.room + whole.room + subject.room
+        var json = room(for: Self.longestKeys + size)
+        json.append(#"{"relation":"#)
+        json.append(value: Name(row.relation))
+        json.append(#","text":"#)
+        json.append(value: text)
+        json.append(#","range":"#)
+        json.append(value: range)
+        json.append(#","quantity":"#)
+        json.append(value: row.quantity)
+        json.append(#","from":"#)
+        json.append(value: row.from)
+        json.append(#","direction":"#)
+        json.append(value: row.direction.map { Name($0) })
+        json.append(#","basis":"#)
+        json.append(value: row.basis.map { Name($0) })
+        json.append(#","reference":"#)
+        json.append(value: reference)
+        json.append(#","whole":"#)
+        json.append(value: whole)
+        json.append(#","subject":"#)
+        json.append(value: subject)
+        json.append(#","period":"#)
+        json.append(value: row.period)
+        json.append(#","status":"#)
+        json.append(value: Name(row.status))
+        json.append("}")
+        fill(to: json)
     }
 }
 
-extension Recognition.PhraseRecord: JSONValue {
-    func write(to json: inout UTF8Buffer) { json.append(phrase: text, range: range) }
+/// Words with their offsets, as an object.
+protocol JSONPhrase: JSONValue {
+    associatedtype Words: JSONValue
+    associatedtype Offsets: JSONValue
+    var text: Words { get }
+    var range: Offsets { get }
 }
+
+extension JSONPhrase {
+    @inline(__always)
+    var room: Int { 24 + text.room + range.room }
+
+    func write(to json: inout UTF8Cursor) {
+        json.append(#"{"text":"#)
+        json.append(value: text)
+        json.append(#","range":"#)
+        json.append(value: range)
+        json.append("}")
+    }
+}
+
+extension Recognition.PhraseRecord: JSONPhrase {}

@@ -1,6 +1,15 @@
 extension UTF8Buffer {
     /// A number as its description writes it, without quotes.
     mutating func append(number: Quantity.Number) {
+        var json = room(for: number.room)
+        json.append(number: number)
+        fill(to: json)
+    }
+}
+
+extension UTF8Cursor {
+    /// A number as its description writes it, without quotes.
+    mutating func append(number: Quantity.Number) {
         if number.isNegative, number.isRatio || number.exponent < 0 || number.coefficient != 0 { append("-") }
         if number.isRatio {
             append(decimal: number.coefficient)
@@ -57,28 +66,41 @@ extension UTF8Buffer {
         /// Whether nothing in the whole text has to be escaped.
         let isPlain: Bool
 
-        func write(to json: inout UTF8Buffer) {
+        @inline(__always)
+        var room: Int { isPlain ? bytes.count + 2 : UTF8Cursor.longestString(of: bytes.count) }
+
+        @inline(__always)
+        func write(to json: inout UTF8Cursor) {
             if isPlain { json.append(quotedPlain: bytes) } else { json.append(quoted: bytes) }
         }
     }
 
     /// A name of the vocabulary, which needs no escapes.
-    struct Name: JSONValue {
-        let name: String
+    struct Name<Value: RawRepresentable<String>>: JSONValue {
+        let value: Value
 
         @inline(__always)
-        init(_ value: some RawRepresentable<String>) { name = value.rawValue }
+        init(_ value: Value) { self.value = value }
+
+        /// More than any of them has.
+        @inline(__always)
+        var room: Int { 32 }
 
         @inline(__always)
-        func write(to json: inout UTF8Buffer) {
-            var name = name
+        func write(to json: inout UTF8Cursor) {
+            var name = value.rawValue
+            assert(name.utf8.count + 2 <= room)
             name.withUTF8 { json.append(quotedPlain: $0) }
         }
     }
 }
 
 extension Quantity.Number: JSONValue {
-    func write(to json: inout UTF8Buffer) {
+    /// Two integers of 64 bits or one of 128, a sign, a point and zeros.
+    @inline(__always)
+    var room: Int { 48 + abs(exponent) }
+
+    func write(to json: inout UTF8Cursor) {
         json.append("\"")
         json.append(number: self)
         json.append("\"")
@@ -86,7 +108,10 @@ extension Quantity.Number: JSONValue {
 }
 
 extension Quantity.Interval: JSONValue {
-    func write(to json: inout UTF8Buffer) {
+    @inline(__always)
+    var room: Int { 16 + (lower?.value.room ?? 0) + (upper?.value.room ?? 0) }
+
+    func write(to json: inout UTF8Cursor) {
         json.append("\"")
         json.append(interval: self)
         json.append("\"")
@@ -94,7 +119,10 @@ extension Quantity.Interval: JSONValue {
 }
 
 extension Period.Interval: JSONValue {
-    func write(to json: inout UTF8Buffer) {
+    @inline(__always)
+    var room: Int { 24 }
+
+    func write(to json: inout UTF8Cursor) {
         json.append("\"")
         json.append(day: start)
         json.append("/")
@@ -104,7 +132,11 @@ extension Period.Interval: JSONValue {
 }
 
 extension Quantity.Unit: JSONValue {
-    func write(to json: inout UTF8Buffer) {
+    @inline(__always)
+    var room: Int { 24 + text.room + code.room }
+
+    @inline(__always)
+    func write(to json: inout UTF8Cursor) {
         json.append(#"{"text":"#)
         json.append(value: text)
         json.append(#","code":"#)

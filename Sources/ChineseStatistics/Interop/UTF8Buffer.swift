@@ -39,8 +39,13 @@ package struct UTF8Buffer: ~Copyable {
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
     /// Hands on what has been written, if it is so many bytes and there is somebody to take it.
+    @inline(__always)
     package mutating func flush(atLeast size: Int = 1) {
-        guard let drain, count >= size else { return }
+        if count >= size { handOn() }
+    }
+
+    private mutating func handOn() {
+        guard let drain else { return }
         drain(bytes)
         next = base
     }
@@ -79,114 +84,19 @@ package struct UTF8Buffer: ~Copyable {
     }
 
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        reserve(1).pointee = byte
-        next += 1
-    }
-
-    /// Its length is known when this is compiled, so that it is a few moves.
-    @inline(__always)
     mutating func append(_ literal: StaticString) {
-        let length = literal.utf8CodeUnitCount
-        reserve(length).update(from: literal.utf8Start, count: length)
-        next += length
+        var cursor = room(for: literal.utf8CodeUnitCount)
+        cursor.append(literal)
+        fill(to: cursor)
     }
 
-    /// Adds the bytes that `body` writes, which says how many they are and may use all that it asked for.
+    /// Where so many bytes can be written.
     @inline(__always)
-    mutating func append(atMost size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int) -> Int {
-        let written = body(reserve(size))
-        next += written
-        return written
-    }
+    mutating func room(for size: Int) -> UTF8Cursor { UTF8Cursor(at: reserve(size)) }
 
-    /// Puts a point before the last bytes.
-    mutating func insertPoint(before places: Int) {
-        append(0)
-        (next - places).update(from: next - places - 1, count: places)
-        next[-places - 1] = 0x2E
-    }
-
-    /// The decimal digits of an integer.
-    mutating func append(decimal value: UInt64) {
-        next = Self.write(decimal: value, to: reserve(Self.longestDecimal))
-    }
-
-    /// Two numbers as a list, as JSON writes it.
-    mutating func append(decimals first: UInt64, _ second: UInt64) {
-        let target = reserve(2 * Self.longestDecimal + 3)
-        target[0] = 0x5B
-        let comma = Self.write(decimal: first, to: target + 1)
-        comma[0] = 0x2C
-        let bracket = Self.write(decimal: second, to: comma + 1)
-        bracket[0] = 0x5D
-        next = bracket + 1
-    }
-
-    private static var longestDecimal: Int { 20 }
-
-    /// - Returns: Where the digits end.
-    private static func write(decimal value: UInt64, to target: UnsafeMutablePointer<UInt8>)
-        -> UnsafeMutablePointer<UInt8>
-    {
-        // Most numbers are offsets of a line.
-        if value >= 10_000 {
-            let end = write(decimal: value / 10_000, to: target)
-            write(fourDigits: Int(truncatingIfNeeded: value % 10_000), to: end)
-            return end + 4
-        }
-        let small = Int(truncatingIfNeeded: value)
-        if small < 10 {
-            target[0] = 0x30 + UInt8(truncatingIfNeeded: small)
-            return target + 1
-        }
-        if small < 100 {
-            write(twoDigits: small, to: target)
-            return target + 2
-        }
-        if small < 1000 {
-            target[0] = 0x30 + UInt8(truncatingIfNeeded: small / 100)
-            write(twoDigits: small % 100, to: target + 1)
-            return target + 3
-        }
-        write(fourDigits: small, to: target)
-        return target + 4
-    }
-
-    /// The digits of a number below 10,000 with zeros in front.
+    /// Takes up what has been written into the room that there was.
     @inline(__always)
-    mutating func append(fourDigits value: Int) {
-        Self.write(fourDigits: value, to: reserve(4))
-        next += 4
-    }
-
-    /// The digits of a number below a hundred, with a zero in front of one.
-    @inline(__always)
-    mutating func append(twoDigits value: Int) {
-        Self.write(twoDigits: value, to: reserve(2))
-        next += 2
-    }
-
-    @inline(__always)
-    private static func write(fourDigits value: Int, to target: UnsafeMutablePointer<UInt8>) {
-        write(twoDigits: value / 100, to: target)
-        write(twoDigits: value % 100, to: target + 2)
-    }
-
-    @inline(__always)
-    private static func write(twoDigits value: Int, to target: UnsafeMutablePointer<UInt8>) {
-        let digits = pairs.utf8Start + 2 * value
-        target[0] = digits[0]
-        target[1] = digits[1]
-    }
-
-    /// The two digits of each number below a hundred.
-    private static var pairs: StaticString {
-        """
-        00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354\
-        555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
-        """
-    }
+    mutating func fill(to cursor: UTF8Cursor) { next = cursor.next }
 
     // MARK: - Memory
 
