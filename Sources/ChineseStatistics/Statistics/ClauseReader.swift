@@ -155,7 +155,7 @@ final class ClauseReader {
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
         let stop = nextStop(from: start)
         guard holdsMore else { return nil }
-        // Up to what is so near, clauses are read in less time than a sentence is looked for; what they say ends with it.
+        // So near a figure it takes less to read the clauses before it, of which nothing holds once their sentence ends.
         guard stop - start > Self.nearby else { return (start, false) }
         var sentence = sentenceStart(before: stop, from: start)
         guard sentence > start else { return (start, false) }

@@ -134,7 +134,9 @@ final class MarkReader {
         guard let (mark, end) = longestWord(at: position, before: limit) else { return nil }
         // 可复制 describes a noun; 可安置500人 does not.
         if mark == .verb, end < limit.offset, text.skip(back: "可", from: position) != nil { return (.noun, end) }
-        guard mark.takesEnding, let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else { return (mark, end) }
+        guard mark.takesEnding, let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else {
+            return (mark, end)
+        }
         return (.noun, noun)
     }
 

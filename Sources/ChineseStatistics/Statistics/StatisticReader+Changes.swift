@@ -46,7 +46,7 @@ extension StatisticReader {
         }
         guard let last, case .change(let direction)? = last.mark,
             text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
-            let noun = nounPhrase(last.range.upperBound..<phrase.range.lowerBound, in: .none)
+            let noun = trimmed(last.range.upperBound..<phrase.range.lowerBound)
         else { return nil }
         return (direction, last.range.lowerBound, noun)
     }

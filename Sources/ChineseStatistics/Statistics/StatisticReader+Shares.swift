@@ -49,7 +49,7 @@ extension StatisticReader {
         }
         row.whole = row.whole ?? context.subject
         if let next = phrase.right.first, next.mark == .level, next.range.lowerBound == phrase.range.upperBound {
-            row.subject = nounPhrase(next.range.upperBound..<phrase.clause.range.upperBound, in: .none)
+            row.subject = trimmed(next.range.upperBound..<phrase.clause.range.upperBound)
         }
         return row.subject == nil && row.whole == nil ? nil : row
     }

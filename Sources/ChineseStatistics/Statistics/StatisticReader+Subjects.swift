@@ -88,12 +88,12 @@ extension StatisticReader {
             if isBreak(scalar) { break }
             // 新 of 新的任务 is no noun yet.
             if scalar == Self.of {
-                if nounPhrase(start..<end, in: .none) != nil { break }
+                if trimmed(start..<end) != nil { break }
                 start = end + length
             }
             end += length
         }
-        return nounPhrase(start..<end, in: .none)
+        return trimmed(start..<end)
     }
 
     /// Whether a quantity says nothing without a noun behind it: 465万, and 选派126名, but not 756人.
@@ -108,7 +108,8 @@ extension StatisticReader {
     private func isConjunction(at position: Int) -> Bool {
         switch text.value(at: position) {
         case 0x548C, 0x4E0E, 0x53CA, 0x6216, 0x5E76: words.isBoundary(position + 3)  // 和 与 及 或 并
-        default: text.skip("以及", at: position).map(words.isBoundary) ?? false
+        case 0x4EE5: text.skip("以及", at: position).map(words.isBoundary) ?? false  // 以
+        default: false
         }
     }
 

@@ -72,12 +72,32 @@ final class StatisticReader {
         if clause.closesAside, let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
         let count = rows.count
         let stated = context.topic
-        if !clause.pieces.isEmpty { readRows(of: clause) }
+        if !clause.pieces.isEmpty {
+            if clause.hasMarks || clause.lastQuantity >= 0 { readRows(of: clause) } else { readPeriods(of: clause) }
+        }
         // What stands before a colon is the topic of one clause only.
         if context.outer == nil, context.topic == stated { context.topic = nil }
         if rows.count == count, clause.lastQuantity < 0 { context.head = clause }
         if clause.opensAside || clause.opensList { open(clause) }
         if clause.opensAside { context.outer = context.topic }
+    }
+
+    /// A clause that does no more than tell a time.
+    private func readPeriods(of clause: Clause) {
+        let earlier = context.period
+        var phrase = Phrase(clause: clause)
+        for index in clause.pieces.indices {
+            phrase.advance(to: index)
+            if !isReference(phrase) { context.period = clause.pieces[index].period }
+        }
+        context.open = nil
+        leaveSamePeriod(for: earlier)
+    }
+
+    /// 2018年同期 holds for its clause only.
+    private func leaveSamePeriod(for earlier: Int?) {
+        guard let period = context.period, periods[period].first.part == .other(.samePeriod) else { return }
+        context.period = earlier
     }
 
     private func readRows(of clause: Clause) {
@@ -118,10 +138,7 @@ final class StatisticReader {
         context.open = open
         // One value alone is of all that stands before it.
         if rows.count > first + 1, clause.isRespective { deal(clause, rowsFrom: first) }
-        // 2018年同期 holds for its clause only.
-        if let period = context.period, periods[period].first.part == .other(.samePeriod) {
-            context.period = earlierPeriod
-        }
+        leaveSamePeriod(for: earlierPeriod)
         // 预期4.2% is so for its clause; 目标： for all that follows.
         if !holdsStatus, !clause.opensList { context.status = earlierStatus }
         if let basis = comparison(of: clause) { (context.basis, context.basisKind) = (basis, nil) }

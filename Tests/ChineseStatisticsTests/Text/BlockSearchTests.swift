@@ -37,9 +37,4 @@ import Testing
             }
         }
     }
-
-    private func withBytes<Result>(of text: String, _ body: (UTF8Text) -> Result) -> Result {
-        var copy = text
-        return copy.withUTF8 { body(UTF8Text($0)) }
-    }
 }
