@@ -96,7 +96,10 @@ package struct UTF8Buffer: ~Copyable {
 
     /// Takes up what has been written into the room that there was.
     @inline(__always)
-    mutating func fill(to cursor: UTF8Cursor) { next = cursor.next }
+    mutating func fill(to cursor: UTF8Cursor) {
+        assert(cursor.next <= end, "more was written than there was room for")
+        next = cursor.next
+    }
 
     // MARK: - Memory
 

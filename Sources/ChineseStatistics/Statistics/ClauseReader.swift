@@ -134,14 +134,19 @@ final class ClauseReader {
 
     @inline(__always)
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
-        let mark = scalar.halfWidth
-        guard mark < 0x40 else { return scalar == 0x3002 ? .sentence : scalar == 0x3000 ? .comma : nil }  // 。
-        return switch mark {
-        case 0x2C, 0x3A, 0x3B, 0x09: .comma  // ,:;
+        switch scalar.halfWidth {
+        case 0x2C, 0x3A, 0x3B, 0x09, 0x3000: .comma  // ,:;
         case 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
         case 0x20: text[position + 1] == 0x20 ? .comma : nil
+        default: sentenceEnd(scalar)
+        }
+    }
+
+    @inline(__always)
+    private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
+        switch scalar.halfWidth {
         case 0x0A, 0x0D: .paragraph
-        case 0x21, 0x3F: .sentence  // !?
+        case 0x3002, 0x21, 0x3F: .sentence  // 。!?
         default: nil
         }
     }
@@ -182,7 +187,7 @@ final class ClauseReader {
         var end = offset
         while let place = text.lastPunctuation(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
-            if scalar.endsSentence { return place + length }
+            if sentenceEnd(scalar) != nil { return place + length }
             end = place
         }
         return start
@@ -221,13 +226,4 @@ extension UInt32 {
     /// A full-width form of ASCII as the character itself: a comma of ，.
     @inline(__always)
     fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self &- 0xFEE0 : self }
-
-    /// Whether it ends a sentence, or a line.
-    @inline(__always)
-    fileprivate var endsSentence: Bool {
-        switch halfWidth {
-        case 0x3002, 0x21, 0x3F, 0x0A, 0x0D: true  // 。!?
-        default: false
-        }
-    }
 }

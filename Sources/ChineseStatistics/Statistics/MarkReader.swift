@@ -10,8 +10,6 @@ final class MarkReader {
     var quantities: [FoundQuantity] { found.quantities }
     /// Where the pieces go that it makes.
     let store = PieceStore()
-    /// Whether 比 may be among the marks of the clause that is read.
-    @exclusivity(unchecked) private var mayCompare = false
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         (self.lexicon, self.words, self.found) = (lexicon, words, found)
@@ -90,8 +88,7 @@ final class MarkReader {
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
     private func removeIdleComparisons() {
-        guard mayCompare else { return }
-        mayCompare = false
+        guard store.added.contains(where: \.isAgainst) else { return }
         let last = store.added.lastIndex {
             switch $0.mark {
             case .change, .become, .degree, .exceed, .compared, .extent: true
@@ -122,7 +119,6 @@ final class MarkReader {
             }
             if mark != .noun, mark != .suffix {
                 store.append(Clause.Piece(kind: .mark(mark), range: position..<end))
-                if mark == .against { mayCompare = true }
             }
             position = end
         }

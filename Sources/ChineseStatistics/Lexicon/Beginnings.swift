@@ -1,0 +1,89 @@
+/// The characters of three bytes that words begin with, and what may follow each.
+///
+/// What is asked about is the character in the lowest three bytes of a word, the first of them lowest. Few others have
+/// the slot of one of these.
+struct Beginnings {
+    /// The number of the character that has a slot, zero where none has.
+    private let numbers: UnsafeMutablePointer<UInt16>
+    /// The characters behind each, by the last six bits of their third byte.
+    private let followers: UnsafeMutablePointer<UInt64>
+    /// The bytes of each, zero where several have the number.
+    private let characters: UnsafeMutablePointer<UInt32>
+    private var count: UInt16 = 0
+
+    private static let slotBits: UInt32 = 13
+    /// More first characters share the last number.
+    private static let lastNumber: UInt16 = 2047
+
+    init() {
+        numbers = .allocate(capacity: 1 << Int(Self.slotBits))
+        numbers.initialize(repeating: 0, count: 1 << Int(Self.slotBits))
+        let capacity = Int(Self.lastNumber) + 1
+        followers = .allocate(capacity: capacity)
+        followers.initialize(repeating: 0, count: capacity)
+        characters = .allocate(capacity: capacity)
+        characters.initialize(repeating: .max, count: capacity)
+    }
+
+    func deallocate() {
+        numbers.deallocate()
+        followers.deallocate()
+        characters.deallocate()
+    }
+
+    /// Adds the beginning of a word, whose first character has three bytes.
+    mutating func insert(_ word: WordBeginning) {
+        let bytes = Self.bytes(of: word.first)
+        let slot = Self.slot(of: bytes)
+        if numbers[slot] == 0 {
+            if count < Self.lastNumber { count += 1 }
+            numbers[slot] = count
+        }
+        let number = Int(numbers[slot])
+        characters[number] = characters[number] == .max || characters[number] == bytes ? bytes : 0
+        followers[number] |= (0x800..<0x10000).contains(word.second) ? 1 << UInt64(word.second & 0x3F) : .max
+    }
+
+    /// The last six bits of the characters before which a character may be a beginning, as a bit each.
+    @inline(__always)
+    func followers(of bytes: UInt64) -> UInt64 {
+        followers[Int(numbers[Self.slot(of: UInt32(truncatingIfNeeded: bytes))])]
+    }
+
+    /// Whether two characters of three bytes stand at a place and neither is a beginning.
+    @inline(__always)
+    func excludesTwo(at place: UnsafePointer<UInt8>) -> Bool {
+        guard let (first, second) = bitsOfTwo(at: place) else { return false }
+        return (first | second) & 1 == 0
+    }
+
+    /// Whether each of the two characters at a place may be a beginning, as the lowest bit; nil where they are not both
+    /// of three bytes.
+    @inline(__always)
+    func bitsOfTwo(at place: UnsafePointer<UInt8>) -> (first: UInt64, second: UInt64)? {
+        let bytes = place.word
+        // 1110xxxx 10xxxxxx 10xxxxxx, as most are: behind such a first byte there are two more.
+        guard UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 == 0xE000_00E0 else { return nil }
+        let first = followers(of: bytes) &>> UInt64(place[5])
+        let second = followers(of: bytes &>> 24) &>> UInt64(place[8])
+        return (first, second)
+    }
+
+    /// Whether a character is indeed a beginning, and not another in the slot of one.
+    @inline(__always)
+    func contains(_ bytes: UInt64) -> Bool {
+        let bytes = UInt32(truncatingIfNeeded: bytes)
+        let character = characters[Int(numbers[Self.slot(of: bytes)])]
+        return character == bytes & 0xFF_FFFF || character == 0
+    }
+
+    /// The slot of a character. The factor leaves out the fourth byte, and as the golden ratio it spreads neighbours far
+    /// apart (Knuth, volume 3, section 6.4).
+    @inline(__always)
+    private static func slot(of bytes: UInt32) -> Int { Int((bytes &* 0x9E37_7900) >> (32 - slotBits)) }
+
+    /// The UTF-8 of a scalar of three bytes, the first byte lowest.
+    private static func bytes(of scalar: UInt32) -> UInt32 {
+        (0x80 | scalar & 0x3F) << 16 | (0x80 | scalar >> 6 & 0x3F) << 8 | 0xE0 | scalar >> 12
+    }
+}
