@@ -27,9 +27,7 @@ package final class DocumentReader {
 
     /// What a text says: see ``Recognizer/recognize(_:reference:)``.
     package func recognize(_ text: String, reference: Period.Day?) -> Recognition {
-        Recognition(of: text, reference: reference) { text, body in
-            if let start = recognizer.start(of: text) { forEachPart(of: text, from: start, body) }
-        }
+        recognizer.recognize(text, reference: reference, by: self)
     }
 
     /// Finds the quantities, periods and rows of a text, which are there until the next is read.

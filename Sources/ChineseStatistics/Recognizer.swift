@@ -32,8 +32,16 @@ public struct Recognizer: Sendable {
     ///   - reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the text.
     public func recognize(_ text: String, reference: Period.Day? = nil) -> Recognition {
+        recognize(text, reference: reference, by: DocumentReader(self))
+    }
+
+    /// The same, by a reader that is asked for only where something may be found.
+    @inline(__always)
+    func recognize(
+        _ text: String, reference: Period.Day?, by reader: @autoclosure () -> DocumentReader
+    ) -> Recognition {
         Recognition(of: text, reference: reference) { text, body in
-            if let start = start(of: text) { DocumentReader(self).forEachPart(of: text, from: start, body) }
+            if let start = start(of: text) { reader().forEachPart(of: text, from: start, body) }
         }
     }
 
