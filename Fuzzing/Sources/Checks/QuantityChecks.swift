@@ -64,16 +64,21 @@ private func checkNumber(_ number: Quantity.Number, _ text: String) {
 /// The words of a quantity alone say the same, as far as they are one.
 ///
 /// What stands around decides about the kind (八块井盖 are pieces and 八块 is money), and a hedge further away about the
-/// interval. A numeral that goes on is no short form (一千三 is 1300, but not in 一千三一), and 三五 is an estimate only
-/// before a word.
+/// interval. A numeral that goes on is no short form (一千三 is 1300, but not in 一千三一), and 三五, or 叁伍, is an
+/// estimate only before a word.
 func checkRereading(_ match: QuantityMatch, in text: String, _ recognizer: Recognizer) {
     let words = String(text[match.range])
     let following = text.unicodeScalars[match.range.upperBound...].first { $0 != " " }
-    guard NumeralCharacter(following?.value ?? 0) == nil, !words.contains("三五") else { return }
+    guard NumeralCharacter(following?.value ?? 0) == nil, !hasThreeFive(words) else { return }
     let quantity = match.quantity
     guard let alone = Quantity(words, recognizer: recognizer), alone.kind == quantity.kind else { return }
     let same =
         alone.number == quantity.number && alone.unit?.text == quantity.unit?.text
         && (alone.hedge != quantity.hedge || alone.interval == quantity.interval)
     check(same, "\(words) is \(alone) alone and \(quantity) in \(text.debugDescription)")
+}
+
+private func hasThreeFive(_ words: String) -> Bool {
+    let digits = words.unicodeScalars.map(\.value.hanDigit)
+    return zip(digits, digits.dropFirst()).contains { $0 == (3, 5) }
 }
