@@ -23,7 +23,7 @@ extension Lexicon {
         var periods: WordTrie<PeriodEntry> { _read { yield tables.pointee.periods } }
         var calendarContinuations: ScalarSet { _read { yield tables.pointee.calendarContinuations } }
         var calendarNumerals: ScalarSet { _read { yield tables.pointee.calendarNumerals } }
-        var marks: WordTrie<Mark> { _read { yield tables.pointee.marks } }
+        var marks: WordTrie<MarkWord> { _read { yield tables.pointee.marks } }
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }
         var leads: LeadScanner { _read { yield tables.pointee.leads } }
         var wordLeads: ScalarSet { _read { yield tables.pointee.wordLeads } }

@@ -30,7 +30,7 @@ extension Lexicon {
         let calendarContinuations = ScalarSet(PeriodReader.continuations)
         /// What may stand in such a number.
         let calendarNumerals = ScalarSet(PeriodReader.numerals)
-        let marks: WordTrie<Mark>
+        let marks: WordTrie<MarkWord>
         /// Words that name a percentage, matched by their end.
         let rates: ReversedWordTrie<Bool>
         /// Where a numeral, a word for a period or one for a change of nothing may begin.

@@ -15,7 +15,7 @@ extension Lexicon {
         fileprivate(set) var exclusions = WordTrieBuilder<Bool>()
         fileprivate(set) var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
         fileprivate(set) var periods = WordTrieBuilder<PeriodEntry>()
-        fileprivate(set) var marks = WordTrieBuilder<Mark>()
+        fileprivate(set) var marks = WordTrieBuilder<MarkWord>()
         fileprivate(set) var rates = WordTrieBuilder<Bool>(isReversed: true)
         fileprivate(set) var continuations = QuantityReader.continuations
         fileprivate(set) var digitContinuations = QuantityReader.digitContinuations
@@ -95,17 +95,16 @@ extension Lexicon.TableBuilder {
     }
 
     private mutating func add(_ names: [UTF8Text], _ mark: Mark) {
-        let (isEnding, isUnchanged) = (mark.isEnding, mark == .change(.unchanged))
-        let (isDating, isLeading) = (mark.mattersToPeriods, mark.mattersToDependents)
         for name in names {
             let beginning = name.beginning
-            marks.add(name, mark)
+            let word = MarkWord(mark, isShort: beginning.second == 0)
+            marks.add(name, word)
             // An ending of one character is passed over, as what is no mark.
-            if mark != .suffix || beginning.second != 0 { markStarts.insert(beginning) }
-            if isEnding { endingStarts.insert(beginning) }
-            if isDating { datingStarts.insert(beginning) }
-            if isLeading { dependentStarts.insert(beginning) }
-            if isUnchanged {
+            if !(word.isShort && word.kinds.isAny(of: .suffix)) { markStarts.insert(beginning) }
+            if word.kinds.isAny(of: .endings) { endingStarts.insert(beginning) }
+            if word.kinds.isAny(of: .mattersToPeriods) { datingStarts.insert(beginning) }
+            if word.kinds.isAny(of: .mattersToDependents) { dependentStarts.insert(beginning) }
+            if word.kinds.isAny(of: .unchanged) {
                 leads.insert(beginning)
                 wordLeads.insert(beginning.first)
             }

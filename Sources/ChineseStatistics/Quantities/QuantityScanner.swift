@@ -113,7 +113,7 @@ final class QuantityScanner {
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
     private func readWord(at lead: Lead) -> Int? {
         if lexicon.marks.mayBegin(with: lead.scalar, lead.next),
-            lexicon.marks.longestMatch(in: text, at: lead.start)?.value == .change(.unchanged)
+            lexicon.marks.longestMatch(in: text, at: lead.start)?.value.kinds.isAny(of: .unchanged) == true
         {
             found.unchanged.append(lead.start)
         }

@@ -10,8 +10,22 @@ struct Clause {
             case mark(Mark)
         }
 
-        var kind: Kind
+        let kind: Kind
+        /// What kinds of mark it is of, if it is one.
+        let kinds: Mark.Kinds
         var range: Range<Int>
+
+        init(quantity: Int, range: Range<Int>) { (kind, kinds, self.range) = (.quantity(quantity), [], range) }
+
+        init(period: Int, range: Range<Int>) { (kind, kinds, self.range) = (.period(period), [], range) }
+
+        init(_ word: MarkWord, range: Range<Int>) {
+            (kind, kinds, self.range) = (.mark(word.mark), word.kinds, range)
+        }
+
+        /// Whether it is a mark of one of some kinds.
+        @inline(__always)
+        func isAny(of kinds: Mark.Kinds) -> Bool { self.kinds.isAny(of: kinds) }
 
         var mark: Mark? {
             if case .mark(let mark) = kind { mark } else { nil }
@@ -28,9 +42,7 @@ struct Clause {
 
     var range: Range<Int>
     /// The pieces in order, without overlaps; without its marks where these have not been read.
-    var pieces = Pieces.none {
-        didSet { lastQuantity = pieces.lastIndex { $0.quantity != nil } ?? -1 }
-    }
+    private(set) var pieces = Pieces.none
     /// The index of the last piece that is a quantity; negative where none is.
     private(set) var lastQuantity = -1
     /// The characters before it and behind it, zero where none is.
@@ -39,9 +51,21 @@ struct Clause {
     var hasMarks = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
+    /// The kinds of its marks, where these have been read; some of them may be of none.
+    private(set) var kinds: Mark.Kinds = []
+
+    /// Takes the pieces that were added to a store.
+    mutating func takePieces(of store: PieceStore) {
+        (lastQuantity, kinds) = (store.lastQuantity, store.kinds)
+        pieces = store.finish()
+    }
+
+    /// Whether a mark of one of some kinds may stand in it.
+    @inline(__always)
+    func mayHold(_ kinds: Mark.Kinds) -> Bool { self.kinds.isAny(of: kinds) }
 
     /// Whether 分别 stands in it.
-    var isRespective: Bool { pieces.contains { $0.mark == .respectively } }
+    var isRespective: Bool { mayHold(.respectively) }
 
     /// Whether a bracket closes before it.
     var closesAside: Bool { before == 0xFF09 || before == 0x29 }

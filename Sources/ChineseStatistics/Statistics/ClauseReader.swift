@@ -106,14 +106,14 @@ final class ClauseReader {
     private func skipFound(at position: Int, _ figures: inout Clause.Figures) -> Int? {
         if quantityStart == position {
             let end = quantities[nextQuantity].range.upperBound
-            found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
+            found.append(Clause.Piece(quantity: nextQuantity, range: position..<end))
             figures = max(figures, quantities[nextQuantity].quantity.isDependent ? .dependent : .independent)
             passQuantity()
             return end
         }
         if periodStart == position {
             let end = periods[nextPeriod].range.upperBound
-            found.append(Clause.Piece(kind: .period(nextPeriod), range: position..<end))
+            found.append(Clause.Piece(period: nextPeriod, range: position..<end))
             passPeriod()
             return end
         }

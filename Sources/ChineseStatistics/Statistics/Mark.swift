@@ -59,3 +59,122 @@ enum Mark: Hashable, Sendable {
     /// A noun that would be cut by a word within it: 增加值, 增长率.
     case noun
 }
+
+extension Mark {
+    /// Kinds of marks, a bit each, so that several are asked about at once, and whether any is there at all.
+    struct Kinds: OptionSet {
+        let rawValue: UInt32
+
+        static let change = Kinds(rawValue: 1 << 0)
+        /// A change of nothing, which is of both kinds.
+        static let unchanged = Kinds(rawValue: 1 << 1)
+        static let become = Kinds(rawValue: 1 << 2)
+        static let degree = Kinds(rawValue: 1 << 3)
+        static let exceed = Kinds(rawValue: 1 << 4)
+        static let extent = Kinds(rawValue: 1 << 5)
+        static let against = Kinds(rawValue: 1 << 6)
+        static let basis = Kinds(rawValue: 1 << 7)
+        static let share = Kinds(rawValue: 1 << 8)
+        static let destination = Kinds(rawValue: 1 << 9)
+        static let proportion = Kinds(rawValue: 1 << 10)
+        static let portion = Kinds(rawValue: 1 << 11)
+        static let rank = Kinds(rawValue: 1 << 12)
+        static let status = Kinds(rawValue: 1 << 13)
+        static let respectively = Kinds(rawValue: 1 << 14)
+        static let from = Kinds(rawValue: 1 << 15)
+        static let to = Kinds(rawValue: 1 << 16)
+        static let level = Kinds(rawValue: 1 << 17)
+        static let saying = Kinds(rawValue: 1 << 18)
+        static let outcome = Kinds(rawValue: 1 << 19)
+        static let verb = Kinds(rawValue: 1 << 20)
+        static let adverb = Kinds(rawValue: 1 << 21)
+        static let frame = Kinds(rawValue: 1 << 22)
+        static let preposition = Kinds(rawValue: 1 << 23)
+        static let act = Kinds(rawValue: 1 << 24)
+        static let compared = Kinds(rawValue: 1 << 25)
+        static let length = Kinds(rawValue: 1 << 26)
+        static let predicate = Kinds(rawValue: 1 << 27)
+        static let suffix = Kinds(rawValue: 1 << 28)
+        static let noun = Kinds(rawValue: 1 << 29)
+
+        /// Whether one of them is among others.
+        @inline(__always)
+        func isAny(of others: Kinds) -> Bool { rawValue & others.rawValue != 0 }
+    }
+
+    /// What it is, as a set.
+    var kinds: Kinds {
+        switch self {
+        case .change(.unchanged): [.change, .unchanged]
+        case .change: .change
+        case .become: .become
+        case .degree: .degree
+        case .exceed: .exceed
+        case .extent: .extent
+        case .against: .against
+        case .basis: .basis
+        case .share: .share
+        case .destination: .destination
+        case .proportion: .proportion
+        case .portion: .portion
+        case .rank: .rank
+        case .status: .status
+        case .respectively: .respectively
+        case .from: .from
+        case .to: .to
+        case .level: .level
+        case .saying: .saying
+        case .outcome: .outcome
+        case .verb: .verb
+        case .adverb: .adverb
+        case .frame: .frame
+        case .preposition: .preposition
+        case .act: .act
+        case .compared: .compared
+        case .length: .length
+        case .predicate: .predicate
+        case .suffix: .suffix
+        case .noun: .noun
+        }
+    }
+}
+
+extension Mark.Kinds {
+    /// What makes a noun of the verb before it: 率 of 增长率, 时间 of 办理时间.
+    static var endings: Self { [.suffix, .length] }
+
+    /// What tells when or how far a figure holds, for which it need not stand in the clause of one.
+    static var mattersToPeriods: Self { [.status, .saying, .against, .exceed, .share, .compared, .unchanged] }
+
+    /// What matters to periods, or may make a row of a figure that is none alone.
+    static var mattersToDependents: Self { [.mattersToPeriods, .change, .become, .degree, .extent, .to, .length, .rank] }
+
+    /// Whose words of several characters are often parts of others: 实现, 目前.
+    static var oftenParts: Self { [.verb, .predicate, .adverb, .frame, .preposition, .saying] }
+
+    /// What an ending may make a noun of.
+    static var takesEnding: Self { [.verb, .predicate, .adverb, .change] }
+
+    /// What is passed over, since it only keeps others from being found in it.
+    static var passed: Self { [.noun, .suffix] }
+}
+
+/// A word of the lexicon that is a mark, with what is asked of it first.
+struct MarkWord: Sendable {
+    let mark: Mark
+    /// Whether it has one character.
+    let isShort: Bool
+    /// Whether it is a word wherever it stands, as most of several characters are.
+    let isCertain: Bool
+    let kinds: Mark.Kinds
+
+    init(_ mark: Mark, isShort: Bool) {
+        self.mark = mark
+        self.isShort = isShort
+        kinds = mark.kinds
+        isCertain = isShort ? kinds.isAny(of: .passed) : !kinds.isAny(of: .oftenParts)
+    }
+
+    /// What is no mark, though a mark might be found in it.
+    static var noun: MarkWord { MarkWord(.noun, isShort: false) }
+}

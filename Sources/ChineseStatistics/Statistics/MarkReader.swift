@@ -33,36 +33,35 @@ final class MarkReader {
     /// Gives a clause its quantities and periods and, where they matter, the marks between them.
     func complete(_ clause: inout Clause, with found: Pieces, figures: Clause.Figures) {
         clause.hasMarks = needsMarks(clause.range, figures)
-        guard clause.hasMarks else {
+        if clause.hasMarks {
+            addPieces(of: clause.range, with: found)
+            removeIdleComparisons()
+        } else {
             // Most clauses that only tell a time, or how long something took: no rule looks at their marks.
             for piece in found { store.append(piece) }
-            clause.pieces = store.finish()
-            return
         }
-        addPieces(of: clause.range, with: found)
-        removeIdleComparisons()
-        clause.pieces = store.finish()
+        clause.takePieces(of: store)
     }
 
     /// Whether marks of a clause with such figures may matter to its rows, its periods or the clauses behind it.
     private func needsMarks(_ range: Range<Int>, _ figures: Clause.Figures) -> Bool {
         switch figures {
-        case .none: mayHold(\.mattersToPeriods, startingAt: lexicon.datingStarts, in: range)
-        case .dependent: mayHold(\.mattersToDependents, startingAt: lexicon.dependentStarts, in: range)
+        case .none: mayHold(.mattersToPeriods, startingAt: lexicon.datingStarts, in: range)
+        case .dependent: mayHold(.mattersToDependents, startingAt: lexicon.dependentStarts, in: range)
         case .independent: true
         }
     }
 
-    /// Whether a mark with some property may stand in a range.
+    /// Whether a mark of some kinds may stand in a range.
     @inline(__always)
     private func mayHold(
-        _ property: (Mark) -> Bool, startingAt starts: borrowing WordScanner, in range: Range<Int>
+        _ kinds: Mark.Kinds, startingAt starts: borrowing WordScanner, in range: Range<Int>
     ) -> Bool {
         var position = starts.firstPlace(in: text, range)
         while position < range.upperBound {
-            var isFound = false
-            lexicon.marks.forEachMatch(in: text, at: position) { mark, _ in isFound = isFound || property(mark) }
-            if isFound { return true }
+            var found: Mark.Kinds = []
+            lexicon.marks.forEachMatch(in: text, at: position) { word, _ in found.formUnion(word.kinds) }
+            if found.isAny(of: kinds) { return true }
             position += text.scalar(at: position).length
             position = starts.firstPlace(in: text, position..<range.upperBound)
         }
@@ -88,14 +87,9 @@ final class MarkReader {
 
     /// 比 compares only where a verb of change, or what it compares, follows: not in 桥隧比达到82%.
     private func removeIdleComparisons() {
-        guard store.added.contains(where: \.isAgainst) else { return }
-        let last = store.added.lastIndex {
-            switch $0.mark {
-            case .change, .become, .degree, .exceed, .compared, .extent: true
-            default: false
-            }
-        }
-        store.removeAdded(from: last.map { $0 + 1 } ?? 0, where: \.isAgainst)
+        guard store.kinds.isAny(of: .against) else { return }
+        let last = store.added.lastIndex { $0.isAny(of: [.change, .become, .degree, .exceed, .compared, .extent]) }
+        store.removeAdded(.against, from: last.map { $0 + 1 } ?? 0)
     }
 
     /// What stands behind some plain text: a quantity, a period, or the end of the clause.
@@ -113,31 +107,30 @@ final class MarkReader {
         while position < range.upperBound {
             position = lexicon.markStarts.firstPlace(in: text, position..<range.upperBound)
             guard position < range.upperBound else { break }
-            guard let (mark, end) = mark(at: position, before: limit) else {
+            guard let (word, end) = word(at: position, before: limit) else {
                 position += text.scalar(at: position).length
                 continue
             }
-            if mark != .noun, mark != .suffix {
-                store.append(Clause.Piece(kind: .mark(mark), range: position..<end))
-            }
+            store.append(word, position..<end)
             position = end
         }
         return position
     }
 
     /// The longest mark that begins at `position` and whose words are words there.
-    private func mark(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
-        guard let (mark, end) = longestWord(at: position, before: limit) else { return nil }
+    private func word(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
+        guard let (word, end) = longestWord(at: position, before: limit) else { return nil }
+        guard word.kinds.isAny(of: .takesEnding) else { return (word, end) }
         // 可复制 describes a noun; 可安置500人 does not.
-        if mark == .verb, end < limit.offset, text.skip(back: "可", from: position) != nil { return (.noun, end) }
-        guard mark.takesEnding, let noun = suffixEnd(of: mark, at: end), noun <= limit.offset else {
-            return (mark, end)
+        if word.kinds.isAny(of: .verb), end < limit.offset, text.skip(back: "可", from: position) != nil {
+            return (.noun, end)
         }
+        guard let noun = suffixEnd(of: word, at: end), noun <= limit.offset else { return (word, end) }
         return (.noun, noun)
     }
 
     /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
-    private func longestWord(at position: Int, before limit: Limit) -> (mark: Mark, end: Int)? {
+    private func longestWord(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
         var furthest = limit.offset
         while let (longest, shorter) = lexicon.marks.longestMatches(in: text, at: position, endingBy: furthest) {
             if isWord(longest.value, position..<longest.end, before: limit) { return (longest.value, longest.end) }
@@ -149,40 +142,42 @@ final class MarkReader {
     }
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
-    private func suffixEnd(of mark: Mark, at position: Int) -> Int? {
+    private func suffixEnd(of word: MarkWord, at position: Int) -> Int? {
         guard lexicon.endingStarts.mayBegin(in: text, at: position) else { return nil }
-        let isVerb = mark == .verb || mark == .predicate
+        let isVerb = word.kinds.isAny(of: [.verb, .predicate])
         var best: Int?
-        lexicon.marks.forEachMatch(in: text, at: position) { mark, end in
-            let isShort = end - position == text.scalar(at: position).length
-            if mark.isEnding, isVerb || isShort, words.isBoundary(end) || leadsToLevel(end) { best = end }
+        lexicon.marks.forEachMatch(in: text, at: position) { ending, end in
+            guard ending.kinds.isAny(of: .endings), isVerb || ending.isShort else { return }
+            if words.isBoundary(end) || leadsToLevel(end) { best = end }
         }
         return best
     }
 
     private func leadsToLevel(_ position: Int) -> Bool {
-        lexicon.marks.longestMatch(in: text, at: position)?.value == .level
+        lexicon.marks.longestMatch(in: text, at: position)?.value.mark == .level
     }
 
     /// Whether a mark is a word of its own where it stands, by ICU's words where that is in doubt.
-    private func isWord(_ mark: Mark, _ range: Range<Int>, before limit: Limit) -> Bool {
-        let isShort = range.count == text.scalar(at: range.lowerBound).length
+    @inline(__always)
+    private func isWord(_ word: MarkWord, _ range: Range<Int>, before limit: Limit) -> Bool {
+        word.isCertain || isWordHere(word, range, before: limit)
+    }
+
+    private func isWordHere(_ word: MarkWord, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isLast = range.upperBound == limit.offset || range.upperBound == limit.start
-        // Most marks are of two characters and more, and most of those words wherever they stand.
-        guard isShort else { return !mark.isOftenPart || isWord(range, isLast: isLast) }
-        switch mark {
-        case .noun, .suffix: return true
+        guard word.isShort else { return isWord(range, isLast: isLast) }
+        let isBeforeQuantity = isLast && limit.isQuantity
         // 涨 before a number or 至; elsewhere it is part of a word.
-        case .change, .degree, .verb, .rank:
-            guard isLast && limit.isQuantity || leadsToValue(mark, range.upperBound) else { return false }
+        if word.kinds.isAny(of: [.change, .degree, .verb, .rank]) {
+            guard isBeforeQuantity || leadsToValue(word, range.upperBound) else { return false }
             return words.isBoundary(range.lowerBound)
-        case .to where isLast && limit.isQuantity, .from where isLast: return true
+        }
+        if isBeforeQuantity, word.kinds.isAny(of: [.to, .level, .share]) { return true }
         // 比 before a period is 比, though ICU may join it to another word.
-        case .against where isLast || isClauseStart(range.lowerBound): return true
-        case .adverb:
+        if isLast, word.kinds.isAny(of: [.from, .against]) { return true }
+        if word.kinds.isAny(of: .against), isClauseStart(range.lowerBound) { return true }
+        if word.kinds.isAny(of: .adverb) {
             guard isClauseStart(range.lowerBound) || leadsOn(range.upperBound, before: limit) else { return false }
-        case .level where isLast && limit.isQuantity, .share where isLast && limit.isQuantity: return true
-        default: break
         }
         return isWord(range, isLast: isLast)
     }
@@ -198,11 +193,8 @@ final class MarkReader {
     private func leadsOn(_ end: Int, before limit: Limit) -> Bool {
         if end == limit.offset || end == limit.start { return limit.isQuantity && words.isBoundary(end) }
         var isFollowed = false
-        lexicon.marks.forEachMatch(in: text, at: end) { mark, _ in
-            switch mark {
-            case .noun, .suffix, .frame, .portion, .length: break
-            default: isFollowed = true
-            }
+        lexicon.marks.forEachMatch(in: text, at: end) { word, _ in
+            isFollowed = isFollowed || !word.kinds.isAny(of: [.noun, .suffix, .frame, .portion, .length])
         }
         return isFollowed && words.isBoundary(end)
     }
@@ -215,59 +207,16 @@ final class MarkReader {
     }
 
     /// Whether what follows a short verb leads on to a value: 涨至, 花了, 居全国.
-    private func leadsToValue(_ mark: Mark, _ position: Int) -> Bool {
+    private func leadsToValue(_ word: MarkWord, _ position: Int) -> Bool {
         let next = text.value(at: position)
-        switch mark {
-        case .verb: return next == 0x4E86  // 了
-        case .rank:
+        if word.kinds.isAny(of: .verb) { return next == 0x4E86 }  // 了
+        if word.kinds.isAny(of: .rank) {
             let isWhole = next == 0x5168 || next == 0x7B2C || next == 0x9996 || next == 0x5404  // 全 第 首 各
             return isWhole || text.skip("世界", at: position) != nil
-        default:
-            switch next {
-            case 0x81F3, 0x5230, 0x4E86, 0x903E, 0x8D85, 0x8FD1, 0x7EA6, 0x20: return true  // 至 到 了 逾 超 近 约
-            default: return false
-            }
+        }
+        switch next {
+        case 0x81F3, 0x5230, 0x4E86, 0x903E, 0x8D85, 0x8FD1, 0x7EA6, 0x20: return true  // 至 到 了 逾 超 近 约
+        default: return false
         }
     }
-}
-
-extension Mark {
-    /// Whether it makes a noun of the verb before it: 率 of 增长率, 时间 of 办理时间.
-    var isEnding: Bool { self == .suffix || self == .length }
-
-    /// Whether it tells when or how far a figure holds, for which it need not stand in the clause of one.
-    var mattersToPeriods: Bool {
-        switch self {
-        case .status, .saying, .against, .exceed, .share, .compared, .change(.unchanged): true
-        default: false
-        }
-    }
-
-    /// Whether it matters to periods, or may make a row of a figure that is none alone.
-    var mattersToDependents: Bool {
-        switch self {
-        case .change, .become, .degree, .exceed, .extent, .to, .length, .rank: true
-        default: mattersToPeriods
-        }
-    }
-
-    /// Whether words of several characters are often parts of others: 实现, 目前.
-    fileprivate var isOftenPart: Bool {
-        switch self {
-        case .verb, .predicate, .adverb, .frame, .preposition, .saying: true
-        default: false
-        }
-    }
-
-    /// Whether an ending may make a noun of it.
-    fileprivate var takesEnding: Bool {
-        switch self {
-        case .verb, .predicate, .adverb, .change: true
-        default: false
-        }
-    }
-}
-
-extension Clause.Piece {
-    fileprivate var isAgainst: Bool { if case .mark(.against) = kind { true } else { false } }
 }

@@ -38,6 +38,10 @@ final class PieceStore {
     /// Where the clause begins whose pieces are added.
     private var start = 0
     private var end = 0
+    /// The kinds of the marks that were added to the clause.
+    private(set) var kinds: Mark.Kinds = []
+    /// The last quantity that was added to the clause; negative where none was.
+    private(set) var lastQuantity = -1
     /// What clauses of the sentence still look at.
     @exclusivity(unchecked) private var outgrown: [UnsafeMutablePointer<Clause.Piece>] = []
     private var hasOutgrown = false
@@ -49,12 +53,23 @@ final class PieceStore {
         for block in outgrown { block.deallocate() }
     }
 
-    /// Adds a piece to the clause.
+    /// Adds a quantity or a period to the clause.
     @inline(__always)
     func append(_ piece: Clause.Piece) {
+        if piece.quantity != nil { lastQuantity = end - start }
         if end == capacity { grow() }
         (base + end).initialize(to: piece)
         end += 1
+    }
+
+    /// Adds a mark to the clause, unless it is of a kind that is passed over.
+    @inline(__always)
+    func append(_ word: MarkWord, _ range: Range<Int>) {
+        if end == capacity { grow() }
+        (base + end).initialize(to: Clause.Piece(word, range: range))
+        let isKept = !word.kinds.isAny(of: .passed)
+        if isKept { kinds.formUnion(word.kinds) }
+        end += isKept ? 1 : 0
     }
 
     /// The clause goes on in a larger block; those before it stay where they are.
@@ -70,27 +85,35 @@ final class PieceStore {
 
     /// The pieces that were added, which are those of one clause.
     func finish() -> Pieces {
-        defer { start = end }
+        defer { begin(at: end) }
         return added
+    }
+
+    @inline(__always)
+    private func begin(at place: Int) {
+        (start, end) = (place, place)
+        kinds = []
+        lastQuantity = -1
     }
 
     /// The pieces that were added since the last clause.
     var added: Pieces { Pieces(base: base + start, 0..<end - start) }
 
-    /// Removes some of the pieces that were added, from one of them on.
-    func removeAdded(from index: Int, where isRemoved: (Clause.Piece) -> Bool) {
-        var kept = start + index
-        for place in kept..<end where !isRemoved(base[place]) {
-            base[kept] = base[place]
-            kept += 1
+    /// Removes the marks of some kinds from those that were added, from one piece on.
+    func removeAdded(_ removed: Mark.Kinds, from index: Int) {
+        let pieces = added
+        end = start + index
+        for piece in pieces[index...] where !piece.isAny(of: removed) {
+            if piece.quantity != nil { lastQuantity = end - start }
+            base[end] = piece
+            end += 1
         }
-        end = kept
     }
 
     /// Forgets the clauses of a sentence that has ended.
     @inline(__always)
     func removeAll() {
-        (start, end) = (0, 0)
+        begin(at: 0)
         if hasOutgrown { removeOutgrown() }
     }
 
