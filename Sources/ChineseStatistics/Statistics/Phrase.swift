@@ -72,9 +72,10 @@ struct Phrase {
         return phrase
     }
 
-    /// The nearest mark before the quantity that satisfies a condition.
-    func last(where condition: (Mark) -> Bool) -> Int? {
-        left.lastIndex { $0.mark.map(condition) ?? false }
+    /// The nearest mark of some kinds before the quantity.
+    @inline(__always)
+    func last(_ kinds: Mark.Kinds) -> Int? {
+        clause.mayHold(kinds) ? left.lastIndex { $0.isAny(of: kinds) } : nil
     }
 
     /// Whether the quantity is not the first of its clause.

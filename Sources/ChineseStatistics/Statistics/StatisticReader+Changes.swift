@@ -38,13 +38,9 @@ extension StatisticReader {
     private func changedObject(
         _ phrase: Phrase
     ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
-        let last = phrase.left.last {
-            switch $0.mark {
-            case .verb, .predicate, .act, .adverb: false
-            default: true
-            }
-        }
-        guard let last, case .change(let direction)? = last.mark,
+        guard phrase.clause.mayHold(.change),
+            let last = phrase.left.last(where: { !$0.isAny(of: [.verb, .predicate, .act, .adverb]) }),
+            case .change(let direction)? = last.mark,
             text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
             let noun = trimmed(last.range.upperBound..<phrase.range.lowerBound)
         else { return nil }
@@ -72,7 +68,7 @@ extension StatisticReader {
         default: return nil
         }
         guard
-            let index = phrase.last(where: { if case .exceed = $0 { true } else { false } }),
+            let index = phrase.last(.exceed),
             case .exceed(let direction)? = phrase.clause.pieces[index].mark
         else { return nil }
         let mark = phrase.clause.pieces[index].range

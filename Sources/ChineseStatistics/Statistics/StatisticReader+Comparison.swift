@@ -9,20 +9,19 @@ extension StatisticReader {
 
     /// 同比, or 比 and its reference, before the verb of a change.
     func comparison(before verb: Int, in phrase: Phrase) -> Comparison? {
+        guard phrase.clause.mayHold([.basis, .against, .compared]) else { return nil }
         for piece in phrase.left.reversed() where piece.range.upperBound <= verb {
             switch piece.mark {
             case .basis(let basis):
                 // 较上一交易日: the words of a reference that is a basis.
-                if let against = phrase.left.last(where: { $0.mark == .against }),
-                    against.range.upperBound == piece.range.lowerBound
+                var range = piece.range
+                if let against = phrase.last(.against).map({ phrase.clause.pieces[$0].range }),
+                    against.upperBound == range.lowerBound
                 {
-                    return Comparison(
-                        basis: FoundStatistic.Basis(kind: basis), start: against.range.lowerBound,
-                        end: piece.range.upperBound)
+                    range = against.lowerBound..<range.upperBound
                 }
                 return Comparison(
-                    basis: FoundStatistic.Basis(kind: basis), start: piece.range.lowerBound,
-                    end: piece.range.upperBound)
+                    basis: FoundStatistic.Basis(kind: basis), start: range.lowerBound, end: range.upperBound)
             case .against:
                 guard let words = reference(behind: piece.range.upperBound, before: verb, in: phrase),
                     let basis = basis(of: words, in: phrase.left)
@@ -81,7 +80,7 @@ extension StatisticReader {
 
     /// The comparison that a whole clause makes for the next: `与去年同期相比，`.
     func comparison(of clause: Clause) -> FoundStatistic.Basis? {
-        guard let last = clause.pieces.last, last.mark == .compared, last.range.upperBound == clause.range.upperBound
+        guard let last = clause.pieces.last, last.isAny(of: .compared), last.range.upperBound == clause.range.upperBound
         else { return nil }
         return comparison(with: last.range, after: clause.range.lowerBound, clause.pieces.suffix(Phrase.longest))?.basis
     }

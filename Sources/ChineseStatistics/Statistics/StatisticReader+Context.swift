@@ -40,8 +40,10 @@ extension StatisticReader {
         _ relation: Statistic.Relation, _ phrase: Phrase, from start: Int, isFuture: Bool = false
     ) -> FoundStatistic {
         var start = start
-        for piece in phrase.left.reversed() where piece.mark == .adverb && piece.range.upperBound == start {
-            start = piece.range.lowerBound
+        if phrase.clause.mayHold(.adverb) {
+            for piece in phrase.left.reversed() where piece.isAny(of: .adverb) && piece.range.upperBound == start {
+                start = piece.range.lowerBound
+            }
         }
         var row = FoundStatistic(relation: relation, range: start..<phrase.range.upperBound)
         row.quantity = phrase.quantity
@@ -85,11 +87,6 @@ extension StatisticReader {
         {
             return true
         }
-        return phrase.left.contains {
-            switch $0.mark {
-            case .against, .exceed, .share: true
-            default: false
-            }
-        }
+        return phrase.last([.against, .exceed, .share]) != nil
     }
 }

@@ -103,11 +103,10 @@ extension StatisticReader {
 
     /// Whether a verb that leads to a value ends where a period begins: 增加到2007年13786元.
     private func followsVerb(_ period: Clause.Piece, in phrase: Phrase) -> Bool {
-        phrase.left.contains {
-            guard $0.range.upperBound == period.range.lowerBound else { return false }
-            if case .become = $0.mark { return true }
-            return $0.mark == .to
-        }
+        phrase.clause.mayHold([.become, .to])
+            && phrase.left.contains {
+                $0.isAny(of: [.become, .to]) && $0.range.upperBound == period.range.lowerBound
+            }
     }
 
     /// The kind of the phrase's quantity.
@@ -130,12 +129,7 @@ extension StatisticReader {
 
     /// Whether 比, 较 or 同比 stands before the quantity, which makes 高 and 快 verbs of change.
     private func isCompared(_ phrase: Phrase) -> Bool {
-        phrase.left.contains {
-            switch $0.mark {
-            case .against, .basis: true
-            default: false
-            }
-        }
+        phrase.last([.against, .basis]) != nil
     }
 
     /// Whether a quantity is told only for another: the 10股 of 每10股转增4股, the 五批 of 五批共158名, and 前三名.
@@ -147,7 +141,7 @@ extension StatisticReader {
         if isReferenceValue(phrase) { return true }
         // 占总量500万股的10%: the whole of a share.
         return text.skip("的", at: phrase.range.upperBound) == next.range.lowerBound && kind(of: next) == .percent
-            && phrase.last { $0 == .share } != nil
+            && phrase.last(.share) != nil
     }
 
     /// Whether a quantity is only what a change is measured against: 较去年同期的3.2亿元增长12%.

@@ -2,7 +2,7 @@ extension StatisticReader {
     /// `是平日的3倍`, `相当于音速的40多倍`: so many times something else.
     func ratio(_ phrase: Phrase) -> FoundStatistic? {
         guard let of = text.skip(back: "的", from: phrase.range.lowerBound),
-            let index = phrase.last(where: { $0 == .level }),
+            let index = phrase.last(.level),
             let reference = trimmed(phrase.clause.pieces[index].range.upperBound..<of)
         else { return nil }
         let start = phrase.clause.pieces[index].range.lowerBound
@@ -61,7 +61,7 @@ extension StatisticReader {
     /// 死亡 of 2人死亡, which says what is counted.
     private func outcome(of phrase: Phrase) -> Range<Int>? {
         phrase.right.first.flatMap {
-            $0.mark == .outcome && $0.range.lowerBound == phrase.range.upperBound ? $0.range : nil
+            $0.isAny(of: .outcome) && $0.range.lowerBound == phrase.range.upperBound ? $0.range : nil
         }
     }
 
@@ -95,7 +95,7 @@ extension StatisticReader {
             // 产能为4万片晶圆: what stands before 为 is what is measured; but 为30万用户提供.
             guard governor.kind == .level, let following = followingSubject(phrase) else { return true }
             return leadingSubject(phrase, before: governor.start) == nil
-                || phrase.right.contains { $0.mark == .verb && $0.range.lowerBound == following.upperBound }
+                || phrase.right.contains { $0.isAny(of: .verb) && $0.range.lowerBound == following.upperBound }
         default: return [.none, .verb, .outcome].contains(governor.kind)
         }
     }
@@ -104,8 +104,9 @@ extension StatisticReader {
     private func isReportable(_ kind: Quantity.Kind, _ phrase: Phrase, _ governor: Governor) -> Bool {
         switch kind {
         case .duration, .age:
-            guard let length = phrase.left.last(where: { $0.mark == .length }) else { return false }
-            return governor.kind == .level || length.range.upperBound == phrase.range.lowerBound
+            guard let length = phrase.last(.length) else { return false }
+            return governor.kind == .level
+                || phrase.clause.pieces[length].range.upperBound == phrase.range.lowerBound
         case .ordinal: return false
         case .count: return governor.kind == .verb || governor.kind == .level || !isNaming(phrase)
         case .multiple, .points, .fraction: return governor.kind == .level

@@ -5,7 +5,7 @@ extension StatisticReader {
     /// figures before it. Where they are not as many as the values, nothing is dealt: each value keeps the joint
     /// subject as it is written.
     func deal(_ clause: Clause, rowsFrom first: Int) {
-        guard let mark = clause.pieces.first(where: { $0.mark == .respectively })?.range else { return }
+        guard let mark = clause.pieces.first(where: { $0.isAny(of: .respectively) })?.range else { return }
         let dealt = rows[first...].indices.filter { index in
             rows[index].quantity.map { quantities[$0].range.lowerBound > mark.lowerBound } ?? false
         }

@@ -15,9 +15,9 @@ extension StatisticReader {
 
     /// What 占 or 占比 says: the whole, and where the words begin.
     private func shareOf(_ phrase: Phrase, _ governor: Governor) -> (whole: Range<Int>?, start: Int)? {
-        if let index = phrase.last(where: { $0 == .share }) {
+        if let index = phrase.last(.share) {
             let mark = phrase.clause.pieces[index].range
-            let portion = phrase.last { $0 == .proportion || $0 == .portion }
+            let portion = phrase.last([.proportion, .portion])
             let end = portion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
             return (end > mark.upperBound ? trimmed(mark.upperBound..<end) : nil, mark.lowerBound)
         }
@@ -48,7 +48,7 @@ extension StatisticReader {
             row.whole = leadingSubject(phrase, before: phrase.range.lowerBound - 3)
         }
         row.whole = row.whole ?? context.subject
-        if let next = phrase.right.first, next.mark == .level, next.range.lowerBound == phrase.range.upperBound {
+        if let next = phrase.right.first, next.isAny(of: .level), next.range.lowerBound == phrase.range.upperBound {
             row.subject = trimmed(next.range.upperBound..<phrase.clause.range.upperBound)
         }
         return row.subject == nil && row.whole == nil ? nil : row
@@ -67,10 +67,10 @@ extension StatisticReader {
     /// 民生领域 in 将80%以上资金投向民生领域.
     private func destination(at offset: Int, in phrase: Phrase) -> Range<Int>? {
         guard let mark = phrase.right.first(where: { $0.range.lowerBound == offset }),
-            mark.mark == .destination
+            mark.isAny(of: .destination)
         else { return nil }
         let rest = phrase.right.drop { $0.range.lowerBound <= mark.range.lowerBound }
-        let end = rest.first { $0.mark != .frame }?.range.lowerBound ?? phrase.clause.range.upperBound
+        let end = rest.first { !$0.isAny(of: .frame) }?.range.lowerBound ?? phrase.clause.range.upperBound
         return nounPhrase(mark.range.upperBound..<end, in: rest)
     }
 
@@ -79,7 +79,7 @@ extension StatisticReader {
     /// `位居世界第二`, `综合考评第1位`.
     func rank(_ phrase: Phrase) -> FoundStatistic? {
         guard let quantity = phrase.quantity else { return nil }
-        let mark = phrase.last { $0 == .rank }.map { phrase.clause.pieces[$0].range }
+        let mark = phrase.last(.rank).map { phrase.clause.pieces[$0].range }
         guard mark != nil || quantities[quantity].quantity.isPlace else { return nil }
         var row = row(.rank, phrase, from: mark?.lowerBound ?? phrase.range.lowerBound)
         row.subject = leadingSubject(phrase, before: row.range.lowerBound)

@@ -18,7 +18,7 @@ extension StatisticReader {
 
     /// A subject without the verb at its head: 高标准农田 of 新建高标准农田15万亩.
     func withoutAct(_ subject: Range<Int>, in phrase: Phrase) -> Range<Int> {
-        guard let act = phrase.left.first(where: { $0.range.lowerBound == subject.lowerBound }), act.mark == .act,
+        guard let act = phrase.left.first(where: { $0.range.lowerBound == subject.lowerBound }), act.isAny(of: .act),
             let rest = trimmed(act.range.upperBound..<subject.upperBound)
         else { return subject }
         return rest
@@ -35,8 +35,9 @@ extension StatisticReader {
         {
             return trimmed(each..<range.upperBound).flatMap { $0.upperBound > base.range.upperBound ? $0 : nil }
         }
-        guard let share = inside.first(where: { $0.mark == .share }),
-            inside.contains(where: { $0.mark == .proportion }),
+        guard phrase.clause.mayHold(.share), phrase.clause.mayHold(.proportion),
+            let share = inside.first(where: { $0.isAny(of: .share) }),
+            inside.contains(where: { $0.isAny(of: .proportion) }),
             let owner = nounPhrase(range.lowerBound..<share.range.lowerBound, in: phrase.left)
         else { return nil }
         return trimmed(owner.lowerBound..<range.upperBound)
@@ -44,13 +45,13 @@ extension StatisticReader {
 
     /// What stands for a noun where there is none: 占比 in 占比提升1.4个百分点, 45岁以下 in 45岁以下的占29.2%.
     private func bareName(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
-        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound && $0.mark != .adverb })
+        guard let piece = phrase.left.last(where: { $0.range.upperBound <= range.upperBound && !$0.isAny(of: .adverb) })
         else {
             return nil
         }
-        if piece.mark == .proportion { return piece.range }
+        if piece.isAny(of: .proportion) { return piece.range }
         // 出口 in 出口增长5%: a verb that stands alone is the noun.
-        if piece.mark == .verb || piece.mark == .predicate, piece.range == trimmed(range) { return piece.range }
+        if piece.isAny(of: [.verb, .predicate]), piece.range == trimmed(range) { return piece.range }
         let isNamed = piece.quantity != nil && text.skip("的", at: piece.range.upperBound) == range.upperBound
         return isNamed ? piece.range : nil
     }
@@ -66,21 +67,21 @@ extension StatisticReader {
         var end = start
         let limit = phrase.clause.range.upperBound
         // 全市 and 其中 do not end a noun.
-        var pieces = phrase.right.drop { $0.mark == .frame }
+        var pieces = phrase.right.drop { $0.isAny(of: .frame) }
         // A verb first is the beginning of a clause that describes the noun: 违反规定的案件.
         if let first = pieces.first, first.range.lowerBound == start {
             guard isVerbal(first) else { return nil }
             if let noun = describedNoun(from: first.range.upperBound, in: pieces, limit) {
-                return trimmed((first.mark == .from ? first.range.upperBound : start)..<noun)
+                return trimmed((first.isAny(of: .from) ? first.range.upperBound : start)..<noun)
             }
-            if first.mark == .adverb {
+            if first.isAny(of: .adverb) {
                 start = first.range.upperBound
                 end = start
             } else if !needsNoun(phrase) {
                 return nil
             }
             // A bare number needs a noun: 465万建档人口.
-            pieces = pieces.dropFirst().drop { $0.mark == .frame }
+            pieces = pieces.dropFirst().drop { $0.isAny(of: .frame) }
         }
         let furthest = min(limit, start + Self.longestSubject, pieces.first?.range.lowerBound ?? limit)
         while end < furthest {
@@ -114,10 +115,7 @@ extension StatisticReader {
     }
 
     private func isVerbal(_ piece: Clause.Piece) -> Bool {
-        switch piece.mark {
-        case .verb, .predicate, .preposition, .from, .change, .adverb: true
-        default: false
-        }
+        piece.isAny(of: [.verb, .predicate, .preposition, .from, .change, .adverb])
     }
 
     /// The end of the noun behind 的 that a clause describes, before the next verb.
@@ -135,7 +133,7 @@ extension StatisticReader {
         // A verb right behind 的 is a noun: 出具的证明.
         while end < min(limit, furthest + Self.longestSubject), !isBreak(text.value(at: end)),
             text.value(at: end) != Self.of,
-            end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end && $0.mark != .frame })
+            end == position + 3 || !pieces.contains(where: { $0.range.lowerBound == end && !$0.isAny(of: .frame) })
         {
             end += text.scalar(at: end).length
         }
@@ -148,7 +146,7 @@ extension StatisticReader {
         var end = range.upperBound
         for piece in inside.reversed() where isCut(piece, in: inside, before: end) {
             // What stands behind the last cut, or before it where nothing does; 中国在榜单上 is about 中国.
-            let isPlace = piece.mark == .preposition && isLocative(end)
+            let isPlace = piece.isAny(of: .preposition) && isLocative(end)
             if !isPlace, let phrase = bare(piece.range.upperBound..<end, in: inside) { return phrase }
             end = piece.range.lowerBound
         }

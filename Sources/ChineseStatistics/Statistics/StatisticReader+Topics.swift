@@ -8,7 +8,7 @@ extension StatisticReader {
         {
             context.status = status
         }
-        let isSaying = pieces.contains { $0.mark == .saying }
+        let isSaying = pieces.contains { $0.isAny(of: .saying) }
         context.topic = isSaying ? nil : nounPhrase(clause.range, in: pieces.suffix(Phrase.longest))
     }
 
@@ -17,9 +17,9 @@ extension StatisticReader {
         let range = clause.range
         let pieces = marks.pieces(of: clause)
         guard range.count <= Self.longestHead,
-            !pieces.contains(where: { $0.mark == .saying || $0.mark == .preposition || $0.mark == .from })
+            !pieces.contains(where: { $0.isAny(of: [.saying, .preposition, .from]) })
         else { return nil }
-        let inner = pieces.drop { $0.mark == .frame || $0.period != nil }
+        let inner = pieces.drop { $0.isAny(of: .frame) || $0.period != nil }
         guard let verb = inner.first, verb.range.lowerBound > range.lowerBound else { return nil }
         return nounPhrase(range.lowerBound..<verb.range.lowerBound, in: pieces)
     }

@@ -84,7 +84,7 @@ extension StatisticReader {
 
     /// The 从, 由 or 将 before the first value of a transition.
     private func fromMark(_ phrase: Phrase) -> Clause.Piece? {
-        phrase.last { $0 == .from }.map { phrase.clause.pieces[$0] }
+        phrase.last(.from).map { phrase.clause.pieces[$0] }
     }
 
     func subject(ofTransitionFrom start: Phrase) -> Range<Int>? {

@@ -175,10 +175,7 @@ final class StatisticReader {
         let end = phrase.range.upperBound
         if end == phrase.clause.range.upperBound { return phrase.clause.opensList }
         guard let next = phrase.right.first, next.range.lowerBound == end else { return false }
-        switch next.mark {
-        case .noun, .frame, .predicate, .portion, .suffix: return false
-        default: return true
-        }
+        return !next.isAny(of: [.frame, .predicate, .portion])
     }
 
     /// Puts another subject into a row that is there already.
