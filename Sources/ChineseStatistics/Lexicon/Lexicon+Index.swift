@@ -24,6 +24,7 @@ extension Lexicon {
         var calendarContinuations: ScalarSet { _read { yield tables.pointee.calendarContinuations } }
         var calendarNumerals: ScalarSet { _read { yield tables.pointee.calendarNumerals } }
         var marks: WordTrie<MarkWord> { _read { yield tables.pointee.marks } }
+        var shortMarks: ShortWords { _read { yield tables.pointee.shortMarks } }
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }
         var leads: LeadScanner { _read { yield tables.pointee.leads } }
         var wordLeads: ScalarSet { _read { yield tables.pointee.wordLeads } }

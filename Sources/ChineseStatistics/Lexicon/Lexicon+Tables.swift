@@ -31,6 +31,7 @@ extension Lexicon {
         /// What may stand in such a number.
         let calendarNumerals = ScalarSet(PeriodReader.numerals)
         let marks: WordTrie<MarkWord>
+        let shortMarks: ShortWords
         /// Words that name a percentage, matched by their end.
         let rates: ReversedWordTrie<Bool>
         /// Where a numeral, a word for a period or one for a change of nothing may begin.
@@ -73,6 +74,7 @@ extension Lexicon {
             exclusionsBefore = ReversedWordTrie(builder.exclusionsBefore)
             periods = WordTrie(builder.periods)
             marks = WordTrie(builder.marks)
+            shortMarks = builder.shortMarks
             rates = ReversedWordTrie(builder.rates)
             leads = builder.leads
             wordLeads = builder.wordLeads

@@ -16,6 +16,7 @@ extension Lexicon {
         fileprivate(set) var exclusionsBefore = WordTrieBuilder<Bool>(isReversed: true)
         fileprivate(set) var periods = WordTrieBuilder<PeriodEntry>()
         fileprivate(set) var marks = WordTrieBuilder<MarkWord>()
+        let shortMarks = ShortWords()
         fileprivate(set) var rates = WordTrieBuilder<Bool>(isReversed: true)
         fileprivate(set) var continuations = QuantityReader.continuations
         fileprivate(set) var digitContinuations = QuantityReader.digitContinuations
@@ -98,7 +99,7 @@ extension Lexicon.TableBuilder {
         for name in names {
             let beginning = name.beginning
             let word = MarkWord(mark, isShort: beginning.second == 0)
-            marks.add(name, word)
+            shortMarks.insert(name, at: marks.add(name, word))
             // An ending of one character is passed over, as what is no mark.
             if !(word.isShort && word.kinds.isAny(of: .suffix)) { markStarts.insert(beginning) }
             if word.kinds.isAny(of: .endings) { endingStarts.insert(beginning) }

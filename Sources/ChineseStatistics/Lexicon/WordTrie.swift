@@ -37,6 +37,10 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         edges.deallocate()
     }
 
+    /// The value at a place that the builder told.
+    @inline(__always)
+    func value(at place: Int) -> Value { values[place] }
+
     @inline(__always)
     private func root(_ scalar: UInt32) -> Int32 {
         guard scalar < 0x10000 else { return next(behind: 0, scalar) }

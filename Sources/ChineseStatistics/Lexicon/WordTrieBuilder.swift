@@ -48,7 +48,13 @@ struct WordTrieBuilder<Value>: ~Copyable {
     /// Adds a word, in place of an earlier one that is equal.
     ///
     /// - Complexity: Linear in the length of the word, for words that spread over many first scalars.
-    mutating func add(_ word: UTF8Text, _ value: Value) { setValue(value, at: insert(word)) }
+    /// - Returns: The place of its value.
+    @discardableResult
+    mutating func add(_ word: UTF8Text, _ value: Value) -> Int {
+        let node = insert(word)
+        setValue(value, at: node)
+        return Int(nodes[node].value)
+    }
 
     /// Makes what leads to a node a word.
     mutating func setValue(_ value: Value, at node: Int) {

@@ -131,6 +131,21 @@ final class MarkReader {
 
     /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
     private func longestWord(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
+        guard let (one, two) = lexicon.shortMarks.places(in: text, at: position) else {
+            return longestWordOfAny(at: position, before: limit)
+        }
+        if two >= 0, position + 6 <= limit.offset {
+            let word = lexicon.marks.value(at: two)
+            if isWord(word, position..<position + 6, before: limit) { return (word, position + 6) }
+        }
+        guard one >= 0, position + 3 <= limit.offset else { return nil }
+        let word = lexicon.marks.value(at: one)
+        return isWord(word, position..<position + 3, before: limit) ? (word, position + 3) : nil
+    }
+
+    /// The same of words of any length.
+    @inline(never)
+    private func longestWordOfAny(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
         var furthest = limit.offset
         while let (longest, shorter) = lexicon.marks.longestMatches(in: text, at: position, endingBy: furthest) {
             if isWord(longest.value, position..<longest.end, before: limit) { return (longest.value, longest.end) }

@@ -1,0 +1,124 @@
+/// The words of one and of two Han characters in a trie, as most are, found by both characters at once.
+///
+/// To walk the trie is to decide at each character whether a word ends there and whether one goes on, which no processor
+/// foresees. Here both words are looked up without a branch, and only where a longer one may stand is the trie asked.
+struct ShortWords: ~Copyable, @unchecked Sendable {
+    /// Two entries for each slot.
+    private let entries: UnsafeMutablePointer<Entry>
+
+    private static let slotBits: UInt32 = 13
+
+    /// What is known of one character or of two, in 64 bits.
+    ///
+    /// The lowest 32 are the characters, the first of them highest. In the next 15 is the number of the word that they
+    /// are, from one on, or zero where they only begin others. The highest 16 are a set of the characters that go on to a
+    /// longer word, by the lowest four bits of each.
+    private struct Entry {
+        var bits: UInt64
+
+        static let none = Entry(bits: 0)
+
+        init(bits: UInt64) { self.bits = bits }
+        init(_ characters: UInt32, number: Int) { bits = UInt64(number) << 32 | UInt64(characters) }
+        init(_ characters: UInt32, followers: UInt16) { bits = UInt64(followers) << 48 | UInt64(characters) }
+
+        @inline(__always) var characters: UInt32 { UInt32(truncatingIfNeeded: bits) }
+        @inline(__always) var number: Int { Int(bits &>> 32 & Self.numbers) }
+        @inline(__always) var followers: UInt64 { bits &>> 48 }
+
+        static var numbers: UInt64 { 0x7FFF }
+        /// In the first entry of a slot: others than these two had no room in it.
+        static var isFull: UInt64 { 1 << 47 }
+    }
+
+    init() {
+        let count = 2 << Int(Self.slotBits)
+        entries = .allocate(capacity: count)
+        entries.initialize(repeating: .none, count: count)
+    }
+
+    deinit { entries.deallocate() }
+
+    /// Adds a word of any length that is in the trie, with the place of its value there.
+    func insert(_ word: UTF8Text, at place: Int) {
+        let bytes = word.word(at: 0)
+        guard bytes & 0xF0 == 0xE0 else { return }
+        let first = Self.character(bytes) << 16
+        let hasNumber = place + 1 <= Entry.numbers
+        switch word.count {
+        case 3 where hasNumber: insert(Entry(first, number: place + 1))
+        case 6 where hasNumber && Self.areTwo(bytes):
+            insert(Entry(first | Self.character(bytes >> 24), number: place + 1))
+        case 6... where Self.areTwo(bytes):
+            let third = word.scalar(at: 6)
+            let followers = third.length == 3 && hasNumber ? 1 << UInt16(third.value & 0xF) : UInt16.max
+            insert(Entry(first | Self.character(bytes >> 24), followers: followers))
+        default: insert(Entry(first, followers: .max))
+        }
+    }
+
+    private func insert(_ added: Entry) {
+        let slot = Self.slot(of: added.characters)
+        for entry in [entries + slot, entries + slot + 1] {
+            let isFree = entry.pointee.bits & ~Entry.isFull == 0
+            guard isFree || entry.pointee.characters == added.characters else { continue }
+            entry.pointee.bits |= added.bits
+            return
+        }
+        entries[slot].bits |= Entry.isFull
+    }
+
+    /// The places of the values of the words of one and of two characters that begin at `offset`, negative where there is
+    /// none; nil where only the trie can tell.
+    @inline(__always)
+    func places(in text: UTF8Text, at offset: Int) -> (one: Int, two: Int)? {
+        let bytes = text.word(at: offset)
+        guard bytes & 0xF0 == 0xE0 else { return nil }
+        let first = Self.character(bytes) << 16
+        let pair = (first | Self.character(bytes &>> 24)) & Self.maskOfTwo(bytes)
+        let (one, two) = (entry(of: first), entry(of: pair))
+        // Where the third character has not three bytes, it is told by what stands at the place of its last.
+        let isLonger = (one.followers | two.followers) &>> UInt64(text[offset &+ 8] & 0xF) & 1
+        guard isLonger | (one.bits | two.bits) & Entry.isFull == 0 else { return nil }
+        return (one.number &- 1, two.number &- 1)
+    }
+
+    /// The entry of some characters, of which nothing but `isFull` is set where they have none.
+    @inline(__always)
+    private func entry(of characters: UInt32) -> Entry {
+        let slot = entries + Self.slot(of: characters)
+        let (first, second) = (slot[0], slot[1])
+        let (fromFirst, fromSecond) = (first.characters ^ characters, second.characters ^ characters)
+        return Entry(
+            bits: first.bits & Self.maskIfZero(fromFirst) | second.bits & Self.maskIfZero(fromSecond)
+                | first.bits & Entry.isFull)
+    }
+
+    /// All bits for zero, and none for other numbers.
+    @inline(__always)
+    private static func maskIfZero(_ number: UInt32) -> UInt64 {
+        // Only zero less one is negative.
+        UInt64(bitPattern: Int64(bitPattern: UInt64(number) &- 1) &>> 63)
+    }
+
+    /// All bits if two characters of three bytes stand at the start of eight, the first of which is lowest.
+    @inline(__always)
+    private static func maskOfTwo(_ bytes: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: maskIfZero(UInt32(truncatingIfNeeded: bytes) & 0xF000_00F0 ^ 0xE000_00E0))
+    }
+
+    private static func areTwo(_ bytes: UInt64) -> Bool { maskOfTwo(bytes) != 0 }
+
+    /// The scalar of the lowest three bytes.
+    @inline(__always)
+    private static func character(_ bytes: UInt64) -> UInt32 {
+        let bytes = UInt32(truncatingIfNeeded: bytes)
+        return (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F
+    }
+
+    /// The golden ratio spreads neighbours far apart (Knuth, volume 3, section 6.4).
+    @inline(__always)
+    private static func slot(of characters: UInt32) -> Int {
+        2 &* Int((characters &* 0x9E37_79B9) &>> (32 - slotBits))
+    }
+}
