@@ -166,12 +166,15 @@ struct MarkWord: Sendable {
     let isShort: Bool
     /// Whether it is a word wherever it stands, as most of several characters are.
     let isCertain: Bool
+    /// How many pieces it makes of a clause: none of what is passed over.
+    let pieceCount: UInt8
     let kinds: Mark.Kinds
 
     init(_ mark: Mark, isShort: Bool) {
         self.mark = mark
         self.isShort = isShort
         kinds = mark.kinds
+        pieceCount = kinds.isAny(of: .passed) ? 0 : 1
         isCertain = isShort ? kinds.isAny(of: .passed) : !kinds.isAny(of: .oftenParts)
     }
 

@@ -10,10 +10,15 @@ final class MarkReader {
     var quantities: [FoundQuantity] { found.quantities }
     /// Where the pieces go that it makes.
     let store = PieceStore()
+    /// Where marks may begin in the stretch that is read, whose longest is that of the room.
+    private let places = UnsafeMutablePointer<Int>.allocate(capacity: MarkReader.longestStretch + 1)
+    private static let longestStretch = 384
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         (self.lexicon, self.words, self.found) = (lexicon, words, found)
     }
+
+    deinit { places.deallocate() }
 
     /// Goes over to another text.
     func begin(_ text: UTF8Text) {
@@ -101,20 +106,33 @@ final class MarkReader {
         var isQuantity: Bool
     }
 
-    /// Adds the marks that begin in a range and end before a limit; the end of the last of them.
+    /// Adds the marks that begin in a range and end before a limit; the end of the last of them, or of the range.
     private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            position = lexicon.markStarts.firstPlace(in: text, position..<range.upperBound)
-            guard position < range.upperBound else { break }
-            guard let (word, end) = word(at: position, before: limit) else {
-                position += text.scalar(at: position).length
-                continue
-            }
-            store.append(word, position..<end)
-            position = end
+            position = addMarks(fromStretchOf: position..<range.upperBound, before: limit)
         }
         return position
+    }
+
+    /// Adds those of as much of a range as there is room for; the end of it, or of the last of them.
+    @inline(__always)
+    private func addMarks(fromStretchOf range: Range<Int>, before limit: Limit) -> Int {
+        var end = range.upperBound
+        if range.count > Self.longestStretch {
+            end = range.lowerBound + Self.longestStretch
+            while text[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        var position = range.lowerBound
+        let count = lexicon.markStarts.findPlaces(in: text, position..<end, places)
+        for index in 0..<count {
+            let place = places[index]
+            // Those within a mark are none.
+            guard place >= position, let (word, end) = word(at: place, before: limit) else { continue }
+            store.append(word, place..<end)
+            position = end
+        }
+        return max(position, end)
     }
 
     /// The longest mark that begins at `position` and whose words are words there.

@@ -67,9 +67,8 @@ final class PieceStore {
     func append(_ word: MarkWord, _ range: Range<Int>) {
         if end == capacity { grow() }
         (base + end).initialize(to: Clause.Piece(word, range: range))
-        let isKept = !word.kinds.isAny(of: .passed)
-        if isKept { kinds.formUnion(word.kinds) }
-        end += isKept ? 1 : 0
+        end += Int(word.pieceCount)
+        kinds.formUnion(word.kinds)
     }
 
     /// The clause goes on in a larger block; those before it stay where they are.
