@@ -56,7 +56,7 @@ extension Lexicon {
         init(_ builder: consuming TableBuilder) {
             var compoundUnits = WordTrieBuilder<[UnitMatch]>()
             for (var name, units) in builder.compounds {
-                name.withUTF8 { compoundUnits.add(UTF8Text($0), units) }
+                name.withUTF8 { _ = compoundUnits.add(UTF8Text($0), units) }
             }
             store = builder.store
             units = WordTrie(builder.units)

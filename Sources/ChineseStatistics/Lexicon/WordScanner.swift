@@ -51,33 +51,4 @@ struct WordScanner: ~Copyable, @unchecked Sendable {
         }
         return count
     }
-
-    /// The first place within a range at which one of the words may begin, or else the end of the range.
-    ///
-    /// - Precondition: A scalar begins at the start of the range and at its end.
-    /// - Complexity: Linear in the distance, some eight instructions a Han character.
-    @inline(__always)
-    func firstPlace(in text: UTF8Text, _ range: Range<Int>) -> Int {
-        // A copy, which the loop has in registers.
-        let beginnings = beginnings
-        // Two characters and the last byte of a third are looked at.
-        let last = min(range.upperBound &- 6, text.count &- 9)
-        var position = range.lowerBound
-        while position < range.upperBound {
-            while position <= last, let (first, second) = beginnings.bitsOfTwo(at: text.base + position) {
-                if (first | second) & 1 == 1 { return first & 1 == 1 ? position : position &+ 3 }
-                position &+= 6
-            }
-            guard position < range.upperBound else { break }
-            let bytes = text.word(at: position)
-            if bytes & 0xF0 == 0xE0 {
-                if beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1 == 1 { return position }
-                position &+= 3
-            } else {
-                if stopsAtOthers { return position }
-                position &+= text.scalar(at: position).length
-            }
-        }
-        return range.upperBound
-    }
 }

@@ -62,15 +62,36 @@ final class MarkReader {
     private func mayHold(
         _ kinds: Mark.Kinds, startingAt starts: borrowing WordScanner, in range: Range<Int>
     ) -> Bool {
-        var position = starts.firstPlace(in: text, range)
+        var position = range.lowerBound
         while position < range.upperBound {
-            var found: Mark.Kinds = []
-            lexicon.marks.forEachMatch(in: text, at: position) { word, _ in found.formUnion(word.kinds) }
-            if found.isAny(of: kinds) { return true }
-            position += text.scalar(at: position).length
-            position = starts.firstPlace(in: text, position..<range.upperBound)
+            let stretch = stretch(from: position, to: range.upperBound)
+            let count = starts.findPlaces(in: text, stretch, places)
+            for index in 0..<count where self.kinds(at: places[index]).isAny(of: kinds) { return true }
+            position = stretch.upperBound
         }
         return false
+    }
+
+    /// The kinds of all words of the lexicon that begin at a place.
+    @inline(__always)
+    private func kinds(at position: Int) -> Mark.Kinds {
+        var kinds: Mark.Kinds = []
+        if let (one, two) = lexicon.shortMarks.places(in: text, at: position) {
+            if one >= 0 { kinds.formUnion(lexicon.marks.value(at: one).kinds) }
+            if two >= 0 { kinds.formUnion(lexicon.marks.value(at: two).kinds) }
+        } else {
+            lexicon.marks.forEachMatch(in: text, at: position) { word, _ in kinds.formUnion(word.kinds) }
+        }
+        return kinds
+    }
+
+    /// As much of a range as there is room for places in.
+    @inline(__always)
+    private func stretch(from start: Int, to end: Int) -> Range<Int> {
+        guard end - start > Self.longestStretch else { return start..<end }
+        var end = start + Self.longestStretch
+        while text[end] & 0xC0 == 0x80 { end -= 1 }
+        return start..<end
     }
 
     /// Adds the quantities and periods of a range and the marks between them.
@@ -110,29 +131,18 @@ final class MarkReader {
     private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
         while position < range.upperBound {
-            position = addMarks(fromStretchOf: position..<range.upperBound, before: limit)
+            let stretch = stretch(from: position, to: range.upperBound)
+            let count = lexicon.markStarts.findPlaces(in: text, stretch, places)
+            for index in 0..<count {
+                let place = places[index]
+                // Those within a mark are none.
+                guard place >= position, let (word, end) = word(at: place, before: limit) else { continue }
+                store.append(word, place..<end)
+                position = end
+            }
+            position = max(position, stretch.upperBound)
         }
         return position
-    }
-
-    /// Adds those of as much of a range as there is room for; the end of it, or of the last of them.
-    @inline(__always)
-    private func addMarks(fromStretchOf range: Range<Int>, before limit: Limit) -> Int {
-        var end = range.upperBound
-        if range.count > Self.longestStretch {
-            end = range.lowerBound + Self.longestStretch
-            while text[end] & 0xC0 == 0x80 { end -= 1 }
-        }
-        var position = range.lowerBound
-        let count = lexicon.markStarts.findPlaces(in: text, position..<end, places)
-        for index in 0..<count {
-            let place = places[index]
-            // Those within a mark are none.
-            guard place >= position, let (word, end) = word(at: place, before: limit) else { continue }
-            store.append(word, place..<end)
-            position = end
-        }
-        return max(position, end)
     }
 
     /// The longest mark that begins at `position` and whose words are words there.
@@ -225,11 +235,8 @@ final class MarkReader {
     /// Whether a number or another mark follows at once, as a verb does behind 再 and 已.
     private func leadsOn(_ end: Int, before limit: Limit) -> Bool {
         if end == limit.offset || end == limit.start { return limit.isQuantity && words.isBoundary(end) }
-        var isFollowed = false
-        lexicon.marks.forEachMatch(in: text, at: end) { word, _ in
-            isFollowed = isFollowed || !word.kinds.isAny(of: [.noun, .suffix, .frame, .portion, .length])
-        }
-        return isFollowed && words.isBoundary(end)
+        let leading = kinds(at: end).subtracting([.noun, .suffix, .frame, .portion, .length])
+        return !leading.isEmpty && words.isBoundary(end)
     }
 
     private func isClauseStart(_ position: Int) -> Bool {
