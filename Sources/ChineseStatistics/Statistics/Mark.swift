@@ -147,7 +147,9 @@ extension Mark.Kinds {
     static var mattersToPeriods: Self { [.status, .saying, .against, .exceed, .share, .compared, .unchanged] }
 
     /// What matters to periods, or may make a row of a figure that is none alone.
-    static var mattersToDependents: Self { [.mattersToPeriods, .change, .become, .degree, .extent, .to, .length, .rank] }
+    static var mattersToDependents: Self {
+        [.mattersToPeriods, .change, .become, .degree, .extent, .to, .length, .rank]
+    }
 
     /// Whose words of several characters are often parts of others: 实现, 目前.
     static var oftenParts: Self { [.verb, .predicate, .adverb, .frame, .preposition, .saying] }
