@@ -23,6 +23,9 @@ extension Lexicon {
         var periods: WordTrie<PeriodEntry> { _read { yield tables.pointee.periods } }
         var calendarContinuations: ScalarSet { _read { yield tables.pointee.calendarContinuations } }
         var calendarNumerals: ScalarSet { _read { yield tables.pointee.calendarNumerals } }
+        var looseStarts: ScalarSet { _read { yield tables.pointee.looseStarts } }
+        var looseEnds: ScalarSet { _read { yield tables.pointee.looseEnds } }
+        var nounEnds: ScalarSet { _read { yield tables.pointee.nounEnds } }
         var marks: WordTrie<MarkWord> { _read { yield tables.pointee.marks } }
         var shortMarks: ShortWords { _read { yield tables.pointee.shortMarks } }
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }

@@ -30,6 +30,10 @@ extension Lexicon {
         let calendarContinuations = ScalarSet(PeriodReader.continuations)
         /// What may stand in such a number.
         let calendarNumerals = ScalarSet(PeriodReader.numerals)
+        /// What stands loose at the start and at the end of a name, and where the noun behind a figure may end.
+        let looseStarts = ScalarSet(StatisticReader.looseStarts)
+        let looseEnds = ScalarSet(StatisticReader.looseEnds)
+        let nounEnds = ScalarSet(StatisticReader.nounEnds)
         let marks: WordTrie<MarkWord>
         let shortMarks: ShortWords
         /// Words that name a percentage, matched by their end.

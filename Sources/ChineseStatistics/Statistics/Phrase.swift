@@ -19,6 +19,8 @@ struct Phrase {
         var firstPiece: Int32
 
         static let none = Place(start: 0, piece: -1, firstPiece: 0)
+        /// Whether there is one was not kept.
+        static let unknown = Place(start: 0, piece: -2, firstPiece: 0)
     }
 
     /// The phrase of the first piece of a clause.
@@ -47,6 +49,9 @@ struct Phrase {
     /// The pieces before the quantity.
     var left: Pieces { clause.pieces[firstPiece..<piece] }
 
+    /// Whether another quantity may stand before it, of which nothing was told.
+    var mayFollowQuantity: Bool { last.piece >= place.firstPiece || last.piece == Place.unknown.piece }
+
     /// The pieces behind the quantity.
     var right: Pieces { clause.pieces[piece + 1..<min(piece + 1 + Self.longest, clause.pieces.endIndex)] }
 
@@ -54,7 +59,7 @@ struct Phrase {
     var previous: Phrase? {
         guard hasPrevious else { return nil }
         var phrase = self
-        (phrase.place, phrase.last, phrase.beforeLast) = (last, beforeLast, .none)
+        (phrase.place, phrase.last, phrase.beforeLast) = (last, beforeLast, .unknown)
         return phrase
     }
 

@@ -6,7 +6,9 @@ extension StatisticReader {
         if let whole = composed(start..<end, in: phrase) { return whole }
         guard let noun = nounPhrase(start..<end, in: phrase.left) else { return bareName(start..<end, in: phrase) }
         // An age or a length that nothing is said of is part of the name: 60岁以上人口.
-        if let before = phrase.left.last(where: { $0.range.upperBound == noun.lowerBound }), before.quantity != nil {
+        if phrase.mayFollowQuantity,
+            let before = phrase.left.last(where: { $0.range.upperBound == noun.lowerBound }), before.quantity != nil
+        {
             // What stands before it belongs to the name as well: 英国10年期国债.
             let outer = nounPhrase(start..<before.range.lowerBound, in: phrase.left)
             let isJoined = outer?.upperBound == before.range.lowerBound
@@ -26,8 +28,11 @@ extension StatisticReader {
 
     /// Names that hold words of their own: 每百户家庭拥有汽车, 服务业占生产总值比重.
     private func composed(_ range: Range<Int>, in phrase: Phrase) -> Range<Int>? {
+        let isEach = text.value(at: range.lowerBound) == Self.each
+        let mayHoldShare = phrase.clause.mayHold(.share) && phrase.clause.mayHold(.proportion)
+        guard isEach || phrase.mayFollowQuantity || mayHoldShare else { return nil }
         let inside = phrase.left.prefix { $0.range.upperBound <= range.upperBound }
-        if text.skip("每", at: range.lowerBound) != nil, inside.first?.range.lowerBound != range.lowerBound {
+        if isEach, inside.first?.range.lowerBound != range.lowerBound {
             return trimmed(range)
         }
         if let base = inside.last(where: { $0.quantity != nil }),
@@ -35,8 +40,7 @@ extension StatisticReader {
         {
             return trimmed(each..<range.upperBound).flatMap { $0.upperBound > base.range.upperBound ? $0 : nil }
         }
-        guard phrase.clause.mayHold(.share), phrase.clause.mayHold(.proportion),
-            let share = inside.first(where: { $0.isAny(of: .share) }),
+        guard mayHoldShare, let share = inside.first(where: { $0.isAny(of: .share) }),
             inside.contains(where: { $0.isAny(of: .proportion) }),
             let owner = nounPhrase(range.lowerBound..<share.range.lowerBound, in: phrase.left)
         else { return nil }
@@ -86,10 +90,9 @@ extension StatisticReader {
         let furthest = min(limit, start + Self.longestSubject, pieces.first?.range.lowerBound ?? limit)
         while end < furthest {
             let (scalar, length) = text.scalar(at: end)
-            if isBreak(scalar) { break }
-            // 新 of 新的任务 is no noun yet.
-            if scalar == Self.of {
-                if trimmed(start..<end) != nil { break }
+            if lexicon.nounEnds.contains(scalar) {
+                // 新 of 新的任务 is no noun yet.
+                if scalar != Self.of || trimmed(start..<end) != nil { break }
                 start = end + length
             }
             end += length
@@ -245,13 +248,13 @@ extension StatisticReader {
             start = min(listNumberEnd(at: start), end)
             first = text.scalar(at: start)
         }
-        while start < end, isLoose(first.value, leading: true) {
+        while start < end, lexicon.looseStarts.contains(first.value) {
             start += first.length
             first = text.scalar(at: start)
         }
         var last = text.scalar(before: end)
         while start < end,
-            isLoose(last.value, leading: false) || last.value == Self.within && words.isBoundary(last.start)
+            lexicon.looseEnds.contains(last.value) || last.value == Self.within && words.isBoundary(last.start)
         {
             end = last.start
             last = text.scalar(before: end)
@@ -290,6 +293,9 @@ extension StatisticReader {
     /// 的.
     private static let of: UInt32 = 0x7684
 
+    /// 每.
+    private static let each: UInt32 = 0x6BCF
+
     /// 中, of 企业中.
     private static let within: UInt32 = 0x4E2D
 
@@ -306,23 +312,21 @@ extension StatisticReader {
         return false
     }
 
-    private func isLoose(_ scalar: UInt32, leading: Bool) -> Bool {
-        switch scalar {
-        case 0x20, 0x3000, 0x09, 0x3001, 0x2D, 0x2014, 0x2026, 0xB7: true  // 、 - — …
-        case 0x7684, 0x4E86, 0x7740: true  // 的 了 着
-        case 0x548C, 0x4E0E, 0x53CA, 0x6BCF: !leading  // 和 与 及 每
-        case 0x201D, 0x300B: leading  // ” 》
-        case 0x201C, 0x300A: !leading  // “ 《
-        default: false
-        }
+    private func isBreak(_ scalar: UInt32) -> Bool { scalar != Self.of && lexicon.nounEnds.contains(scalar) }
+
+    /// What stands loose on either side of a name: spaces, 、 - — … · and 的 了 着.
+    private static var loose: [UInt32] {
+        [0x20, 0x3000, 0x09, 0x3001, 0x2D, 0x2014, 0x2026, 0xB7, of, 0x4E86, 0x7740]
     }
 
-    private func isBreak(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x3001, 0xFF08, 0x28, 0xFF09, 0x29, 0x20, 0x2D, 0x2014: true
-        default: false
-        }
-    }
+    /// The same before it, with ” and 》.
+    static var looseStarts: [UInt32] { loose + [0x201D, 0x300B] }
+
+    /// The same behind it, with 和 与 及 每 “ and 《.
+    static var looseEnds: [UInt32] { loose + [0x548C, 0x4E0E, 0x53CA, each, 0x201C, 0x300A] }
+
+    /// Where a noun may end: at a space, a bracket, 、 - — and 的.
+    static var nounEnds: [UInt32] { [0x3001, 0xFF08, 0x28, 0xFF09, 0x29, 0x20, 0x2D, 0x2014, of] }
 }
 
 extension Clause.Piece {
