@@ -26,6 +26,8 @@ extension Lexicon {
         var looseStarts: ScalarSet { _read { yield tables.pointee.looseStarts } }
         var looseEnds: ScalarSet { _read { yield tables.pointee.looseEnds } }
         var nounEnds: ScalarSet { _read { yield tables.pointee.nounEnds } }
+        var comparisons: ScalarSet { _read { yield tables.pointee.comparisons } }
+        var conjunctions: ScalarSet { _read { yield tables.pointee.conjunctions } }
         var marks: WordTrie<MarkWord> { _read { yield tables.pointee.marks } }
         var shortMarks: ShortWords { _read { yield tables.pointee.shortMarks } }
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }

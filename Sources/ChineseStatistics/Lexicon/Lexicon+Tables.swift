@@ -34,6 +34,9 @@ extension Lexicon {
         let looseStarts = ScalarSet(StatisticReader.looseStarts)
         let looseEnds = ScalarSet(StatisticReader.looseEnds)
         let nounEnds = ScalarSet(StatisticReader.nounEnds)
+        /// What leads to a period that is compared with, and what joins a noun to the one before.
+        let comparisons = ScalarSet(StatisticReader.comparisons)
+        let conjunctions = ScalarSet(StatisticReader.conjunctions)
         let marks: WordTrie<MarkWord>
         let shortMarks: ShortWords
         /// Words that name a percentage, matched by their end.

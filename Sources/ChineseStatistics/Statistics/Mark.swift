@@ -96,6 +96,8 @@ extension Mark {
         static let predicate = Kinds(rawValue: 1 << 27)
         static let suffix = Kinds(rawValue: 1 << 28)
         static let noun = Kinds(rawValue: 1 << 29)
+        /// A status that is a noun as often, which is of both kinds.
+        static let statusNoun = Kinds(rawValue: 1 << 30)
 
         /// Whether one of them is among others.
         @inline(__always)
@@ -118,6 +120,7 @@ extension Mark {
         case .proportion: .proportion
         case .portion: .portion
         case .rank: .rank
+        case .status(_, isNoun: true): [.status, .statusNoun]
         case .status: .status
         case .respectively: .respectively
         case .from: .from

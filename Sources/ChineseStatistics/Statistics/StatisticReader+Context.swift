@@ -74,19 +74,23 @@ extension StatisticReader {
     /// Whether the period that the phrase ends with is only compared with: 比2012年, 从2020年的.
     func isReference(_ phrase: Phrase) -> Bool {
         let range = phrase.range
-        // 从1981年到1997年 is when something happens.
-        let isStretch = phrase.clause.pieces[phrase.piece].period.map { periods[$0].last != nil } ?? false
-        switch text.value(before: range.lowerBound) {
-        case 0x6BD4, 0x8F83: return true  // 比 较
-        case 0x8207, 0x4E0E, 0x548C, 0x8DDF, 0x4ECE, 0x7531, 0x5BF9: if !isStretch { return true }  // 與 与 和 跟 从 由 对
-        default: break
+        let before = text.value(before: range.lowerBound)
+        if lexicon.comparisons.contains(before) {
+            // 从1981年到1997年 is when something happens.
+            let isStretch = phrase.clause.pieces[phrase.piece].period.map { periods[$0].last != nil } ?? false
+            if !isStretch || before == 0x6BD4 || before == 0x8F83 { return true }  // 比 较
         }
         // 是2010年的3倍
-        if let end = text.skip("的", at: range.upperBound), let next = phrase.next?.quantity,
-            quantities[next].quantity.kind == .multiple, quantities[next].range.lowerBound == end
+        if text.value(at: range.upperBound) == Self.of, let next = phrase.next?.quantity,
+            quantities[next].quantity.kind == .multiple, quantities[next].range.lowerBound == range.upperBound + 3
         {
             return true
         }
         return phrase.last([.against, .exceed, .share]) != nil
+    }
+
+    /// 比 较 與 与 和 跟 从 由 对.
+    static var comparisons: [UInt32] {
+        [0x6BD4, 0x8F83, 0x8207, 0x4E0E, 0x548C, 0x8DDF, 0x4ECE, 0x7531, 0x5BF9]
     }
 }

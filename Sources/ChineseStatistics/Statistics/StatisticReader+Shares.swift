@@ -56,12 +56,10 @@ extension StatisticReader {
 
     /// Whether a noun with a word behind it names a percentage: 5%的通胀目标.
     func namesRate(_ piece: Clause.Piece) -> Bool {
-        switch piece.mark {
-        case .extent: true
-        case .status(_, isNoun: true):
-            !text.value(at: piece.range.upperBound).isHan || text.skip("的", at: piece.range.upperBound) != nil
-        default: false
-        }
+        if piece.isAny(of: .extent) { return true }
+        guard piece.isAny(of: .statusNoun) else { return false }
+        let next = text.value(at: piece.range.upperBound)
+        return !next.isHan || next == Self.of
     }
 
     /// 民生领域 in 将80%以上资金投向民生领域.

@@ -65,7 +65,7 @@ extension StatisticReader {
     /// - Parameter behindOf: Whether only a noun behind 的 counts.
     func followingSubject(_ phrase: Phrase, behindOf: Bool = false) -> Range<Int>? {
         var start = phrase.range.upperBound
-        if let noun = text.skip("的", at: start) { start = noun } else if behindOf { return nil }
+        if text.value(at: start) == Self.of { start += 3 } else if behindOf { return nil }
         // 27项和专项整治4项: the next of a list.
         if start == phrase.range.upperBound, isConjunction(at: start) { return nil }
         var end = start
@@ -110,12 +110,17 @@ extension StatisticReader {
     }
 
     private func isConjunction(at position: Int) -> Bool {
-        switch text.value(at: position) {
-        case 0x548C, 0x4E0E, 0x53CA, 0x6216, 0x5E76: words.isBoundary(position + 3)  // 和 与 及 或 并
-        case 0x4EE5: text.skip("以及", at: position).map(words.isBoundary) ?? false  // 以
-        default: false
-        }
+        let scalar = text.value(at: position)
+        guard lexicon.conjunctions.contains(scalar) else { return false }
+        if scalar != Self.alongWith { return words.isBoundary(position + 3) }
+        return text.skip("以及", at: position).map(words.isBoundary) ?? false
     }
+
+    /// 和 与 及 或 并, and 以 of 以及.
+    static var conjunctions: [UInt32] { [0x548C, 0x4E0E, 0x53CA, 0x6216, 0x5E76, alongWith] }
+
+    /// 以.
+    private static let alongWith: UInt32 = 0x4EE5
 
     private func isVerbal(_ piece: Clause.Piece) -> Bool {
         piece.isAny(of: [.verb, .predicate, .preposition, .from, .change, .adverb])
@@ -183,10 +188,7 @@ extension StatisticReader {
     }
 
     private func isOuter(_ piece: Clause.Piece) -> Bool {
-        switch piece.mark {
-        case .adverb, .frame, .status(_, isNoun: true): true
-        default: false
-        }
+        piece.isAny(of: [.adverb, .frame, .statusNoun])
     }
 
     /// Whether a noun phrase ends at a piece.
@@ -195,17 +197,15 @@ extension StatisticReader {
         case .period: return true
         // “新三样”产品 is one noun.
         case .quantity(let quantity): return !isNamePart(quantity)
+        case .mark where piece.isAny(of: .partsOfNouns): return false
         case .mark(let mark):
             switch mark {
-            case .noun, .suffix, .length, .portion, .proportion, .extent, .rank, .act, .predicate, .adverb, .frame, .to:
-                return false
             case .destination: return piece.range.upperBound < end
             // 外需对增长的贡献率 is one noun phrase.
             case .preposition: return !isInner(piece, in: pieces, before: end)
             case .change, .against, .degree:
                 // 同比上涨的城市个数 is one noun phrase, and so is 增长目标.
                 return text.skip("的", at: piece.range.upperBound) == nil && !namesStatus(behind: piece, in: pieces)
-            case .status(_, isNoun: true): return false
             // 的出现频率: a verb behind 的 is part of a noun.
             case .verb where text.skip(back: "的", from: piece.range.lowerBound) != nil: return false
             case .basis:
@@ -234,10 +234,7 @@ extension StatisticReader {
     }
 
     private func namesStatus(behind piece: Clause.Piece, in pieces: Pieces) -> Bool {
-        pieces.contains {
-            guard case .status(_, isNoun: true)? = $0.mark else { return false }
-            return $0.range.lowerBound == piece.range.upperBound
-        }
+        pieces.contains { $0.isAny(of: .statusNoun) && $0.range.lowerBound == piece.range.upperBound }
     }
 
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
@@ -291,7 +288,7 @@ extension StatisticReader {
     private static let longestSubject = 180
 
     /// 的.
-    private static let of: UInt32 = 0x7684
+    static let of: UInt32 = 0x7684
 
     /// 每.
     private static let each: UInt32 = 0x6BCF
@@ -331,7 +328,12 @@ extension StatisticReader {
 
 extension Clause.Piece {
     /// Whether it may end the name of an indicator: the 目标 of 增长目标.
-    fileprivate var isName: Bool {
-        if case .status(_, isNoun: true)? = mark { true } else { false }
+    fileprivate var isName: Bool { isAny(of: .statusNoun) }
+}
+
+extension Mark.Kinds {
+    /// What ends no noun phrase.
+    fileprivate static var partsOfNouns: Self {
+        [.length, .portion, .proportion, .extent, .rank, .act, .predicate, .adverb, .frame, .to, .statusNoun]
     }
 }
