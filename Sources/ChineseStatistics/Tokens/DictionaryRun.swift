@@ -15,16 +15,19 @@ struct DictionaryRun: ~Copyable {
         init(cost: UInt32, start: Int) { bits = UInt64(cost) << 32 | UInt64(UInt32(truncatingIfNeeded: start)) }
 
         /// No way.
-        static let none = Best(cost: .max, start: 0)
+        static var none: Best { Best(bits: .max) }
 
         @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
         @inline(__always) var start: Int { Int(bits & 0xFFFF_FFFF) }
 
-        /// The same and one more word, which begins at `start`.
+        /// The same with another start of the last word.
         @inline(__always)
-        func adding(_ cost: UInt32, from start: Int) -> Best {
-            Best(bits: (bits &>> 32 &+ UInt64(cost)) &<< 32 | UInt64(UInt32(truncatingIfNeeded: start)))
+        func from(_ start: Int) -> Best {
+            Best(bits: bits & ~0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: start)))
         }
+
+        @inline(__always)
+        static func + (way: Best, cost: UInt32) -> Best { Best(bits: way.bits &+ UInt64(cost) &<< 32) }
 
         @inline(__always)
         static func < (lhs: Best, rhs: Best) -> Bool { lhs.bits < rhs.bits }
@@ -112,27 +115,32 @@ struct DictionaryRun: ~Copyable {
     }
 
     /// Finds the best way to divide what stands behind ``divided``, and moves that on.
+    ///
+    /// Few of its branches depend on the text: what no word ends at is a cost that never wins.
     @inline(never)
     private mutating func divide(by dictionary: WordDictionary, through last: Int) {
         guard divided < last, let best else { return }
         var index = divided
         var end = last
-        best[index] = Best(cost: 0, start: 0)
-        (best + index + 1).update(repeating: .none, count: WordDictionary.longest)
+        // The best ways to this character and to the next one.
+        var (here, next) = (Best(cost: 0, start: 0), Best.none)
+        (best + index + 2).update(repeating: .none, count: WordDictionary.longest - 1)
         var (unit, second) = (unit(at: index), unit(at: index + 1))
         repeat {
             let third = self.unit(at: index &+ 2)
             best[index &+ 1 &+ WordDictionary.longest] = .none
+            here = here.from(index)
             let followers = dictionary.followers(of: unit)
             let follower = followers[second]
-            add(1, followers.cost, at: index)
-            add(2, follower.cost, at: index)
-            end = max(end, index &+ 1 &+ follower.countOfWords)
-            if follower.mayGoOn(with: third) || Self.katakana.contains(unit) {
-                end = max(end, addWords(in: dictionary, at: index))
+            if follower.mayGoOn(with: third) || unit < Self.firstHan {
+                end = max(end, addWords(in: dictionary, at: index, here))
             }
-            (unit, second) = (second, third)
+            next = min(next, here + followers.cost)
+            best[index &+ 1] = next
+            (here, next) = (next, min(best[index &+ 2], here + follower.cost))
             index &+= 1
+            end = max(end, index &+ follower.countOfWords)
+            (unit, second) = (second, third)
         } while index < end
         divided = end
     }
@@ -144,27 +152,26 @@ struct DictionaryRun: ~Copyable {
         return index < count ? unit : HanUnits.none
     }
 
-    /// Takes up a word as the way to what stands behind it, where no other costs as little.
-    @inline(__always)
-    private func add(_ length: Int, _ cost: UInt32, at index: Int) {
-        let best = best.unsafelyUnwrapped
-        best[index &+ length] = min(best[index &+ length], best[index].adding(cost, from: index))
-    }
-
-    /// Takes up all words at a place but that of one character, and returns where the longest ends.
+    /// Takes up the words at a place that have more than a character, and returns where the longest ends.
+    ///
+    /// - Parameter here: The best way to the place, with it as the start of the next word.
     @inline(never)
-    private mutating func addWords(in dictionary: WordDictionary, at index: Int) -> Int {
+    private mutating func addWords(in dictionary: WordDictionary, at index: Int, _ here: Best) -> Int {
+        let best = best.unsafelyUnwrapped
         var end = index
         dictionary.forEachWord(units.dropFirst(index), count: count &- index) { length, cost in
-            add(length, cost, at: index)
             end = index &+ length
+            best[end] = min(best[end], here + cost)
         }
         if let (length, cost) = katakana(at: index) {
-            add(length, cost, at: index)
+            best[index &+ length] = min(best[index &+ length], here + cost)
             end = max(end, index &+ length)
         }
         return end
     }
+
+    /// The first Han character but for 〇: kana stand before it.
+    private static var firstHan: UInt16 { 0x3400 }
 
     /// The block of katakana, with a middle dot that is none.
     private static var katakana: ClosedRange<UInt16> { 0x30A1...0x30FE }

@@ -4,7 +4,7 @@
 /// character of a longer one may be, that longer words are seldom looked for in vain.
 struct Follower {
     /// Bits 0 to 14 are the second character without its highest bit, by which no two of ``WordDictionary/units`` differ
-    /// alone. Bit 15 is ``moreElsewhere``, bits 16 to 24 are the cost, and bits 25 to 31 stand for third characters.
+    /// alone. Bit 15 is ``moreElsewhere``, bits 16 to 22 stand for third characters, and bits 23 to 31 are the cost.
     let bits: UInt32
 
     @inline(__always)
@@ -13,8 +13,8 @@ struct Follower {
     /// The words behind a place, read from the trie.
     init(second: UInt16, at place: DictionaryTrie.Place, in trie: DictionaryTrie) {
         var thirds: UInt32 = 0
-        trie.forEachUnit(behind: place) { thirds |= Self.bit(ofThird: $0) }
-        bits = UInt32(second) & Self.key | (trie.cost(at: place) ?? Self.noCost) << 16 | thirds << 25
+        trie.forEachUnit(behind: place) { thirds |= 1 << Self.bit(ofThird: $0) }
+        bits = UInt32(second) & Self.key | thirds | (trie.cost(at: place) ?? Self.noCost) << 23
     }
 
     /// Words that were not read, so that any character may come third.
@@ -22,11 +22,7 @@ struct Follower {
 
     /// No words; ``HanUnits/none`` is the second character.
     @inline(__always)
-    static var none: Follower { Follower(bits: UInt32(HanUnits.none) | noCost << 16) }
-
-    /// Words of which nothing is known.
-    @inline(__always)
-    static var anything: Follower { Follower(bits: UInt32(HanUnits.none) | contents) }
+    static var none: Follower { Follower(bits: UInt32(HanUnits.none) | noCost << 23) }
 
     /// The bits of the second character.
     private static var key: UInt32 { 0x7FFF }
@@ -46,6 +42,14 @@ struct Follower {
     @inline(__always)
     var hasMoreElsewhere: Bool { bits & Self.moreElsewhere != 0 }
 
+    /// No words, or words of which nothing is known where more followers stand elsewhere.
+    @inline(__always)
+    var elsewhere: Follower {
+        // All bits or none.
+        let more = Int32(Int16(truncatingIfNeeded: bits) >> 15)
+        return Follower(bits: Self.none.bits | UInt32(bitPattern: more))
+    }
+
     var isNone: Bool { isUnit(HanUnits.none) }
 
     /// Whether it was not read from the trie so far.
@@ -53,17 +57,17 @@ struct Follower {
 
     /// The cost of the word of two characters, or of no word.
     @inline(__always)
-    var cost: UInt32 { bits >> 16 & Self.noCost }
+    var cost: UInt32 { bits >> 23 }
 
     /// The number of words of two characters: one or none.
     @inline(__always)
-    var countOfWords: Int { 1 &- Int(bits >> 24 & 1) }
+    var countOfWords: Int { 1 &- Int(bits >> 31) }
 
     /// Whether a longer word may have a third character.
     @inline(__always)
-    func mayGoOn(with third: UInt16) -> Bool { bits >> 25 & Self.bit(ofThird: third) != 0 }
+    func mayGoOn(with third: UInt16) -> Bool { bits &>> Self.bit(ofThird: third) & 1 != 0 }
 
     /// The bit of seven that stands for a third character.
     @inline(__always)
-    private static func bit(ofThird unit: UInt16) -> UInt32 { 1 &<< (((UInt32(unit) & 0x3F) &* 7) >> 6) }
+    private static func bit(ofThird unit: UInt16) -> UInt32 { ((UInt32(unit) & 0x3F) &* 7 &+ 16 &* 64) >> 6 }
 }

@@ -16,7 +16,7 @@ struct FollowerBucket: ~Copyable {
         let bits = bits.load(ordering: .relaxed)
         let first = Follower(bits: UInt32(truncatingIfNeeded: bits))
         let other = Follower(bits: UInt32(truncatingIfNeeded: bits >> 32))
-        var found = first.hasMoreElsewhere ? Follower.anything : Follower.none
+        var found = first.elsewhere
         if first.isUnit(second) { found = first }
         if other.isUnit(second) { found = other }
         return found

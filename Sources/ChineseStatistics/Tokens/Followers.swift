@@ -8,15 +8,15 @@ struct Followers {
     private let buckets: UnsafeMutablePointer<FollowerBucket>
     private let properties: Properties
 
-    /// The cost of the character as a word, and the last index of the buckets.
+    /// The last index of the buckets and, in the upper half, the cost of the character as a word.
     private struct Properties {
         let bits: UInt64
 
         init(bits: UInt64) { self.bits = bits }
-        init(cost: UInt32, last: Int) { bits = UInt64(cost) | UInt64(last) << 32 }
+        init(cost: UInt32, last: Int) { bits = UInt64(last) | UInt64(cost) << 32 }
 
-        @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits) }
-        @inline(__always) var last: Int { Int(truncatingIfNeeded: bits >> 32) }
+        @inline(__always) var last: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
+        @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
     }
 
     /// Where the table of a character is published, with what is asked first beside its address: most characters are

@@ -50,7 +50,7 @@ struct WordDictionary: @unchecked Sendable {
     /// - Precondition: The character is one of ``units``.
     @inline(__always)
     func followers(of unit: UInt16) -> Followers {
-        let slot = slots + Int(unit &- UInt16(truncatingIfNeeded: Self.units.lowerBound))
+        let slot = slots + (Int(unit) &- Int(Self.units.lowerBound))
         return slot.pointee.followers ?? makeFollowers(of: unit, slot)
     }
 
