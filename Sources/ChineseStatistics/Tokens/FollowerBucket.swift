@@ -1,16 +1,13 @@
 internal import Synchronization
 
 /// Two entries of a ``Followers`` table, which are looked at together.
-///
-/// A beginning that was not read has all bits of its contents set, so that tasks which share a table need no more than
-/// take some away.
 struct FollowerBucket: ~Copyable {
-    /// The first of the two in the lower half.
+    /// The first follower, and the other one in the upper half.
     private let bits = Atomic(UInt64(Follower.none.bits) << 32 | UInt64(Follower.none.bits))
 
-    /// The beginning with a second character; without one, none, or one of anything if it may stand in another bucket.
+    /// The follower that is a character; without one, none, or anything if it may stand in another bucket.
     ///
-    /// It is found without a branch, since nobody foresees what a text holds next.
+    /// It is found without a branch, since what a text holds next is not foreseen.
     @inline(__always)
     func follower(_ second: UInt16) -> Follower {
         let bits = bits.load(ordering: .relaxed)
@@ -22,28 +19,32 @@ struct FollowerBucket: ~Copyable {
         return found
     }
 
-    /// Whether beginnings that belong here stand in the next bucket.
+    /// Whether followers that belong here stand in the next bucket.
     var hasMoreElsewhere: Bool { self[0].hasMoreElsewhere }
 
-    /// The first beginning, or the other one.
+    /// The first follower, or the other one.
     subscript(half: Int) -> Follower {
         Follower(bits: UInt32(truncatingIfNeeded: bits.load(ordering: .relaxed) >> (32 * half)))
     }
 
-    /// Takes up a beginning in the place of none, and returns which of the two it is; nil where both are taken.
-    func insert(_ beginning: Follower) -> Int? {
+    /// Takes up a follower that was not read, and returns which of the two it is; nil where both are taken.
+    ///
+    /// - Precondition: The bucket is not shared yet.
+    @inline(__always)
+    func insert(_ second: UInt16) -> Int? {
+        let old = bits.load(ordering: .relaxed)
         for half in 0...1 where self[half].isNone {
-            let change = Follower.none.bits ^ beginning.bits
-            bits.bitwiseXor(UInt64(change) << (32 * half), ordering: .relaxed)
+            let change = UInt64(Follower.none.bits ^ Follower(unread: second).bits)
+            bits.store(old ^ change << (32 * half), ordering: .relaxed)
             return half
         }
-        bits.bitwiseOr(UInt64(Follower.moreElsewhere), ordering: .relaxed)
+        bits.store(old | UInt64(Follower.moreElsewhere), ordering: .relaxed)
         return nil
     }
 
-    /// Takes up what a beginning says once it was read.
-    func learn(_ beginning: Follower, _ half: Int) {
-        let missing = ~beginning.bits & Follower.contents
-        bits.bitwiseAnd(~(UInt64(missing) << (32 * half)), ordering: .relaxed)
+    /// Takes up what a follower says once it was read: until then all of that is set, so that it is only taken away.
+    func learn(_ follower: Follower, _ half: Int) {
+        let missing = UInt64(~follower.bits & Follower.contents)
+        bits.bitwiseAnd(~(missing << (32 * half)), ordering: .relaxed)
     }
 }

@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// What may stand behind one character at the start of a word: a hash table whose entries stay where they are.
 ///
-/// It consists of buckets, and behind them of the places in the trie where their beginnings of words go on, which are
-/// seldom asked for. Half of it at most is taken. What a beginning says is read from the trie when it is first met.
+/// It consists of buckets, and behind them of the places in the trie where their words go on, which are
+/// seldom asked for. A third of it at most is taken. What a follower says is read from the trie when it is first met.
 struct Followers {
     private let buckets: UnsafeMutablePointer<FollowerBucket>
     private let properties: Properties
@@ -53,7 +53,7 @@ struct Followers {
     /// The table of a character, which the caller publishes.
     init(of unit: UInt16, in trie: DictionaryTrie) {
         let place = trie.place(of: unit)
-        let count = (place.map(trie.countOfChildren) ?? 0).roundedUpToPowerOfTwo
+        let count = (3 * (place.map(trie.countOfChildren) ?? 0) / 2).roundedUpToPowerOfTwo
         let size = MemoryLayout<FollowerBucket>.stride + 2 * MemoryLayout<DictionaryTrie.Place>.stride
         let memory = UnsafeMutableRawPointer.allocate(
             byteCount: count * size, alignment: MemoryLayout<FollowerBucket>.alignment)
@@ -63,29 +63,28 @@ struct Followers {
         if let place { trie.forEachChild(of: place, insert) }
     }
 
+    @inline(__always)
     private func insert(_ second: UInt16, _ place: DictionaryTrie.Place) {
         var bucket = Self.hash(second) & properties.last
         while true {
-            if let half = buckets[bucket].insert(Follower(unread: second)) {
+            if let half = buckets[bucket].insert(second) {
                 return (places + 2 * bucket + half).initialize(to: place)
             }
             bucket = (bucket + 1) & properties.last
         }
     }
 
-    /// The place of each beginning, in the order of the buckets.
+    /// The place of each follower, in the order of the buckets.
+    @inline(__always)
     private var places: UnsafeMutablePointer<DictionaryTrie.Place> {
-        let count = properties.last + 1
-        return UnsafeMutableRawPointer(buckets + count)
-            .assumingMemoryBound(to: DictionaryTrie.Place.self)
+        UnsafeMutableRawPointer(buckets + properties.last + 1).assumingMemoryBound(to: DictionaryTrie.Place.self)
     }
 
     /// The cost of the character as a word.
     @inline(__always)
     var cost: UInt32 { properties.cost }
 
-    /// The words that begin with the character and `second`; those that have to be looked for by ``place(of:in:)`` are
-    /// unknown, or known to be longer.
+    /// The words that begin with the character and `second`, as far as they are known without ``place(of:in:)``.
     @inline(__always)
     subscript(second: UInt16) -> Follower {
         buckets[Self.hash(second) & properties.last].follower(second)
