@@ -5,10 +5,32 @@
 /// decided alike. Other than there, words are given out as soon as no longer word can join them, and the memory is used
 /// again for the next run.
 struct DictionaryRun: ~Copyable {
-    /// The best way to divide what stands before a place: its cost, and where the last word begins.
-    private struct Best {
-        var cost: UInt32
-        var start: Int32
+    /// The best way to divide what stands before a place: its cost and, in the lower half, where the last word begins.
+    ///
+    /// The lesser costs less, or as much with a longer word at the end, as ICU prefers.
+    private struct Best: Comparable {
+        private let bits: UInt64
+
+        private init(bits: UInt64) { self.bits = bits }
+        init(cost: UInt32, start: Int) { bits = UInt64(cost) << 32 | UInt64(UInt32(truncatingIfNeeded: start)) }
+
+        /// No way.
+        static var none: Best { Best(bits: .max) }
+
+        @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
+        @inline(__always) var start: Int { Int(bits & 0xFFFF_FFFF) }
+
+        /// The same with another start of the last word.
+        @inline(__always)
+        func from(_ start: Int) -> Best {
+            Best(bits: bits & ~0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: start)))
+        }
+
+        @inline(__always)
+        static func + (way: Best, cost: UInt32) -> Best { Best(bits: way.bits &+ UInt64(cost) &<< 32) }
+
+        @inline(__always)
+        static func < (lhs: Best, rhs: Best) -> Bool { lhs.bits < rhs.bits }
     }
 
     /// The characters, where they stand in the text.
@@ -40,7 +62,7 @@ struct DictionaryRun: ~Copyable {
         units = HanUnits(text.base + start)
         count = (bytes - text.base - start) / 3
         divided = 0
-        if count >= capacity { grow() }
+        if count + 1 + WordDictionary.longest >= capacity { grow() }
         return bytes - text.base
     }
 
@@ -51,7 +73,7 @@ struct DictionaryRun: ~Copyable {
 
     @inline(never)
     private mutating func grow() {
-        capacity = max(128, 2 * count)
+        capacity = max(128, 2 * (count + 1 + WordDictionary.longest))
         best?.deallocate()
         best = .allocate(capacity: capacity)
     }
@@ -61,98 +83,95 @@ struct DictionaryRun: ~Copyable {
     /// - Complexity: Linear in the length of the run. A word has at most 20 characters.
     @inline(__always)
     mutating func forEachWord(in dictionary: WordDictionary, _ body: (Int) -> Void) {
-        forEachWord(in: dictionary, through: count, body)
-    }
-
-    /// Calls `body` with the end of each word that was not given out, up to the first place from `last` on where every
-    /// way to divide the run ends a word: what follows does not change what stands before.
-    ///
-    /// - Precondition: The run does not end before `last`.
-    @inline(__always)
-    mutating func forEachWord(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
-        guard divided < last, let best else { return }
-        let (units, count) = (units, count)
-        var start = divided
-        var next = units[start]
-        repeat {
-            // The furthest end of a word so far.
-            var reach = start
-            best[start] = Best(cost: 0, start: 0)
-            var index = start
-            repeat {
-                let unit = next
-                next = index &+ 1 < count ? units[index &+ 1] : 0
-                let followers = dictionary.followers(of: unit)
-                add(1, followers.cost, at: index, &reach)
-                if next != 0, let second = followers.next(next) {
-                    if second.isFinal {
-                        add(2, second.cost, at: index, &reach)
-                    } else {
-                        reach = addWords(after: second, in: dictionary, at: index, reach)
-                    }
-                }
-                if Self.katakana.contains(unit), let (length, cost) = katakana(at: index) {
-                    reach = addWord(length, cost, at: index, reach)
-                }
-                index &+= 1
-            } while index < reach
-            Self.giveOut(best, start..<reach, body)
-            start = reach
-        } while start < last
-        divided = start
-    }
-
-    /// Takes up a word as the way to what stands behind it, where no other costs as little.
-    ///
-    /// - Precondition: It ends no more than a character behind `reach`.
-    @inline(__always)
-    private func add(_ length: Int, _ cost: UInt32, at index: Int, _ reach: inout Int) {
-        let best = best.unsafelyUnwrapped
-        let end = index &+ length
-        let cost = best[index].cost &+ cost
-        if reach < end { reach = end } else if best[end].cost <= cost { return }
-        best[end] = Best(cost: cost, start: Int32(truncatingIfNeeded: index))
-    }
-
-    /// Takes up a word of any length, and returns how far any word reaches.
-    private func addWord(_ length: Int, _ cost: UInt32, at index: Int, _ reach: Int) -> Int {
-        var reach = reach
-        // No way is known so far to what lies between.
-        while reach &+ 1 < index &+ length {
-            reach &+= 1
-            best.unsafelyUnwrapped[reach] = Best(cost: .max, start: 0)
-        }
-        add(length, cost, at: index, &reach)
-        return reach
-    }
-
-    /// Takes up the words at a place that go on behind their first two characters, and returns how far any word reaches.
-    @inline(never)
-    private mutating func addWords(
-        after second: DictionaryTrie.Place, in dictionary: WordDictionary, at index: Int, _ reach: Int
-    ) -> Int {
-        var reach = reach
-        dictionary.forEachWord(after: second, units.dropFirst(index), count: count &- index) { length, cost in
-            reach = addWord(length, cost, at: index, reach)
-        }
-        return reach
-    }
-
-    /// Hands out the words between two places that every way to divide the run has in common.
-    @inline(__always)
-    private static func giveOut(_ best: UnsafeMutablePointer<Best>, _ range: Range<Int>, _ body: (Int) -> Void) {
-        var end = range.upperBound
+        divide(by: dictionary, through: count)
+        guard let best else { return }
         // From the last word to the first, each start is told the end of its word.
-        while end > range.lowerBound {
-            let start = Int(best[end].start)
-            best[start].cost = UInt32(truncatingIfNeeded: end)
+        var end = count
+        while end > 0 {
+            let start = best[end].start
+            best[start] = Best(cost: UInt32(truncatingIfNeeded: end), start: best[start].start)
             end = start
         }
-        while end < range.upperBound {
+        while end < count {
             end = Int(best[end].cost)
             body(end)
         }
     }
+
+    /// Calls `body` with the end of each word that was not given out, from the last to the first, up to the first place
+    /// from `last` on where every way to divide the run ends a word: what follows does not change what stands before.
+    ///
+    /// - Precondition: The run does not end before `last`.
+    @inline(__always)
+    mutating func forEachEnd(in dictionary: WordDictionary, through last: Int, _ body: (Int) -> Void) {
+        let start = divided
+        divide(by: dictionary, through: last)
+        guard let best else { return }
+        var end = divided
+        while end > start {
+            body(end)
+            end = best[end].start
+        }
+    }
+
+    /// Finds the best way to divide what stands behind ``divided``, and moves that on.
+    ///
+    /// Few of its branches depend on the text: what no word ends at is a cost that never wins.
+    @inline(never)
+    private mutating func divide(by dictionary: WordDictionary, through last: Int) {
+        guard divided < last, let best else { return }
+        var index = divided
+        var end = last
+        // The best ways to this character and to the next one.
+        var (here, next) = (Best(cost: 0, start: 0), Best.none)
+        (best + index + 2).update(repeating: .none, count: WordDictionary.longest - 1)
+        var (unit, second) = (unit(at: index), unit(at: index + 1))
+        repeat {
+            let third = self.unit(at: index &+ 2)
+            best[index &+ 1 &+ WordDictionary.longest] = .none
+            here = here.from(index)
+            let followers = dictionary.followers(of: unit)
+            let follower = followers[second]
+            if follower.mayGoOn(with: third) || unit < Self.firstHan {
+                end = max(end, addWords(in: dictionary, at: index, here))
+            }
+            next = min(next, here + followers.cost)
+            best[index &+ 1] = next
+            (here, next) = (next, min(best[index &+ 2], here + follower.cost))
+            index &+= 1
+            end = max(end, index &+ follower.countOfWords)
+            (unit, second) = (second, third)
+        } while index < end
+        divided = end
+    }
+
+    /// The character at a place, and none at the end.
+    @inline(__always)
+    private func unit(at index: Int) -> UInt16 {
+        let unit = units[min(index, count &- 1)]
+        return index < count ? unit : HanUnits.none
+    }
+
+    /// Takes up the words at a place that have more than a character, and returns where the longest ends.
+    ///
+    /// - Parameter here: The best way to the place, with it as the start of the next word.
+    @inline(never)
+    private mutating func addWords(in dictionary: WordDictionary, at index: Int, _ here: Best) -> Int {
+        let best = best.unsafelyUnwrapped
+        var end = index
+        dictionary.forEachWord(units.dropFirst(index), count: count &- index) { length, cost in
+            end = index &+ length
+            best[end] = min(best[end], here + cost)
+        }
+        if let (length, cost) = katakana(at: index) {
+            best[index &+ length] = min(best[index &+ length], here + cost)
+            end = max(end, index &+ length)
+        }
+        return end
+    }
+
+    /// The first Han character but for 〇: kana stand before it.
+    private static var firstHan: UInt16 { 0x3400 }
 
     /// The block of katakana, with a middle dot that is none.
     private static var katakana: ClosedRange<UInt16> { 0x30A1...0x30FE }
@@ -183,6 +202,9 @@ struct DictionaryRun: ~Copyable {
 /// Han and kana of three bytes each as UTF-16, decoded where they stand in a text when they are asked for.
 struct HanUnits {
     private let bytes: UnsafePointer<UInt8>
+
+    /// What is no such unit.
+    static var none: UInt16 { 0x2000 }
 
     init(_ bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
 

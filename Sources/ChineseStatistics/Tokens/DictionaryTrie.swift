@@ -44,6 +44,7 @@ struct DictionaryTrie: @unchecked Sendable {
     /// The cost of a word that ends at a place, where one does.
     func cost(at place: Place) -> UInt32? {
         if place.isFinal { return place.cost }
+        if place.pending > 0 { return nil }
         var cursor = base + place.offset
         let lead = UInt32(cursor.take())
         if lead >= 0x8000 { return Self.value(lead & 0x7FFF, &cursor) }
@@ -67,6 +68,15 @@ struct DictionaryTrie: @unchecked Sendable {
         } else {
             let count = (lead == 0 ? Int(cursor.take()) : Int(lead)) + 1
             forEachChild(inBranch: cursor, count, body)
+        }
+    }
+
+    /// Calls `body` with each unit that may come next at a place, in the middle of units that have to match too.
+    func forEachUnit(behind place: Place, _ body: (UInt16) -> Void) {
+        if !place.isFinal, place.pending > 0 {
+            body(base[place.offset])
+        } else {
+            forEachChild(of: place) { unit, _ in body(unit) }
         }
     }
 

@@ -1,91 +1,108 @@
 internal import Synchronization
 
-/// What may stand behind one character at the start of a word: a hash table that does not change.
+/// What may stand behind one character at the start of a word: a hash table whose entries stay where they are.
 ///
-/// It is a block of words of 64 bits: the second character of a word in the lowest bits, zero where there is none, and
-/// the place of the trie behind it in the highest. Half of it at most is taken.
+/// It consists of buckets, and behind them of the places in the trie where their words go on, which are
+/// seldom asked for. A third of it at most is taken. What a follower says is read from the trie when it is first met.
 struct Followers {
-    private let table: UnsafePointer<UInt64>
+    private let buckets: UnsafeMutablePointer<FollowerBucket>
     private let properties: Properties
 
-    /// The cost of the character as a word, and the last index of the table.
+    /// The last index of the buckets and, in the upper half, the cost of the character as a word.
     private struct Properties {
         let bits: UInt64
 
         init(bits: UInt64) { self.bits = bits }
-        init(cost: UInt32, last: Int) { bits = UInt64(cost) | UInt64(last) << 32 }
+        init(cost: UInt32, last: Int) { bits = UInt64(last) | UInt64(cost) << 32 }
 
-        @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits) }
-        @inline(__always) var last: Int { Int(truncatingIfNeeded: bits >> 32) }
+        @inline(__always) var last: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
+        @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
     }
 
     /// Where the table of a character is published, with what is asked first beside its address: most characters are
     /// told by these and one more place in memory.
     struct Slot: ~Copyable {
-        private let table = Atomic<UnsafePointer<UInt64>?>(nil)
+        private let buckets = Atomic<UnsafeMutablePointer<FollowerBucket>?>(nil)
         private let properties = Atomic<UInt64>(0)
 
         @inline(__always)
         var followers: Followers? {
-            guard let table = table.load(ordering: .acquiring) else { return nil }
-            return Followers(table: table, properties: Properties(bits: properties.load(ordering: .relaxed)))
+            guard let buckets = buckets.load(ordering: .acquiring) else { return nil }
+            return Followers(buckets: buckets, properties: Properties(bits: properties.load(ordering: .relaxed)))
         }
 
         /// Publishes a table, unless another task was faster, whose table says the same; the one that stands.
         func publish(_ made: Followers) -> Followers {
             properties.store(made.properties.bits, ordering: .relaxed)
-            let (won, other) = table.compareExchange(
-                expected: nil, desired: made.table, ordering: .acquiringAndReleasing)
+            let (won, other) = buckets.compareExchange(
+                expected: nil, desired: made.buckets, ordering: .acquiringAndReleasing)
             guard !won, let other else { return made }
-            made.table.deallocate()
-            return Followers(table: other, properties: made.properties)
+            UnsafeMutableRawPointer(made.buckets).deallocate()
+            return Followers(buckets: other, properties: made.properties)
         }
     }
 
     /// The cost of a character that is no word of the dictionary (`maxSnlp` of ICU's `dictbe.cpp`).
     private static let costOfUnknown: UInt32 = 255
 
-    private init(table: UnsafePointer<UInt64>, properties: Properties) {
-        self.table = table
+    private init(buckets: UnsafeMutablePointer<FollowerBucket>, properties: Properties) {
+        self.buckets = buckets
         self.properties = properties
     }
 
     /// The table of a character, which the caller publishes.
     init(of unit: UInt16, in trie: DictionaryTrie) {
         let place = trie.place(of: unit)
-        let count = place.map(trie.countOfChildren) ?? 0
-        let capacity = max(2, (2 * count).roundedUpToPowerOfTwo)
-        let made = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-        made.initialize(repeating: 0, count: capacity)
-        if let place {
-            trie.forEachChild(of: place) { unit, next in
-                var index = Self.hash(unit) & (capacity - 1)
-                while made[index] != 0 { index = (index + 1) & (capacity - 1) }
-                made[index] = UInt64(unit) | UInt64(next.bits) << 32
+        let count = (3 * (place.map(trie.countOfChildren) ?? 0) / 2).roundedUpToPowerOfTwo
+        let size = MemoryLayout<FollowerBucket>.stride + 2 * MemoryLayout<DictionaryTrie.Place>.stride
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: count * size, alignment: MemoryLayout<FollowerBucket>.alignment)
+        buckets = memory.bindMemory(to: FollowerBucket.self, capacity: count)
+        properties = Properties(cost: place.flatMap(trie.cost) ?? Self.costOfUnknown, last: count - 1)
+        for index in 0..<count { (buckets + index).initialize(to: FollowerBucket()) }
+        if let place { trie.forEachChild(of: place, insert) }
+    }
+
+    @inline(__always)
+    private func insert(_ second: UInt16, _ place: DictionaryTrie.Place) {
+        var bucket = Self.hash(second) & properties.last
+        while true {
+            if let half = buckets[bucket].insert(second) {
+                return (places + 2 * bucket + half).initialize(to: place)
             }
+            bucket = (bucket + 1) & properties.last
         }
-        table = UnsafePointer(made)
-        properties = Properties(cost: place.flatMap(trie.cost) ?? Self.costOfUnknown, last: capacity - 1)
+    }
+
+    /// The place of each follower, in the order of the buckets.
+    @inline(__always)
+    private var places: UnsafeMutablePointer<DictionaryTrie.Place> {
+        UnsafeMutableRawPointer(buckets + properties.last + 1).assumingMemoryBound(to: DictionaryTrie.Place.self)
     }
 
     /// The cost of the character as a word.
     @inline(__always)
     var cost: UInt32 { properties.cost }
 
-    /// The place of the trie behind the character and `unit`, nil where no word begins so.
-    ///
-    /// - Precondition: `unit` is not zero.
+    /// The words that begin with the character and `second`, as far as they are known without ``place(of:in:)``.
     @inline(__always)
-    func next(_ unit: UInt16) -> DictionaryTrie.Place? {
-        let last = properties.last
-        var index = Self.hash(unit) & last
+    subscript(second: UInt16) -> Follower {
+        buckets[Self.hash(second) & properties.last].follower(second)
+    }
+
+    /// The place of the trie behind the character and `second`, nil where no word begins so.
+    func place(of second: UInt16, in trie: DictionaryTrie) -> DictionaryTrie.Place? {
+        var index = Self.hash(second) & properties.last
         while true {
-            let entry = table[index]
-            if UInt16(truncatingIfNeeded: entry) == unit {
-                return DictionaryTrie.Place(bits: UInt32(truncatingIfNeeded: entry >> 32))
+            for half in 0...1 where buckets[index][half].isUnit(second) {
+                let place = places[2 * index + half]
+                if buckets[index][half].isUnread {
+                    buckets[index].learn(Follower(second: second, at: place, in: trie), half)
+                }
+                return place
             }
-            if entry == 0 { return nil }
-            index = (index &+ 1) & last
+            guard buckets[index].hasMoreElsewhere else { return nil }
+            index = (index + 1) & properties.last
         }
     }
 

@@ -36,27 +36,13 @@ public struct Tokenizer: Sendable {
         return copy.withUTF8 { bytes in
             let utf8 = UTF8Text(bytes)
             let quantities = merging.contains(.quantities) ? recognizer.scan(utf8).map(\.range) : []
-            var tokens: [Token] = []
-            var start = 0
-            var index = text.startIndex
-            forEachToken(of: utf8, merging: quantities) { end, kind in
-                let next = text.utf8.index(index, offsetBy: end - start)
-                tokens.append(Token(range: index..<next, kind: kind))
-                (start, index) = (end, next)
+            var joiner = TokenJoiner(text: text, quantities: quantities)
+            forEachPiece(of: utf8) { piece, iterator in
+                iterator.forEachWord(in: utf8, piece) { end, status in
+                    joiner.add(Token.Kind(ruleStatus: status), upTo: end)
+                }
             }
-            return tokens
-        }
-    }
-
-    /// Calls `body` with the end of each token in bytes.
-    private func forEachToken(
-        of text: UTF8Text, merging quantities: [Range<Int>], _ body: (Int, Token.Kind) -> Void
-    ) {
-        var joiner = TokenJoiner(quantities: quantities)
-        forEachPiece(of: text) { piece, iterator in
-            iterator.forEachWord(in: text, piece) { end, status in
-                joiner.add(Token.Kind(ruleStatus: status), upTo: end, body)
-            }
+            return joiner.tokens
         }
     }
 
@@ -77,29 +63,48 @@ public struct Tokenizer: Sendable {
 ///
 /// It is a value, since variables that nested functions share would be checked for exclusive access at each word.
 private struct TokenJoiner {
+    private let text: String
     private let quantities: [Range<Int>]
     private var nextQuantity = 0
+    /// Where the next token begins, in bytes and as an index.
     private var start = 0
+    private var index: String.Index
 
-    init(quantities: [Range<Int>]) { self.quantities = quantities }
+    private(set) var tokens: [Token] = []
 
-    /// Takes up a word, and calls `body` with the end of each token that is known by it.
+    init(text: String, quantities: [Range<Int>]) {
+        self.text = text
+        self.quantities = quantities
+        index = text.startIndex
+        // Chinese has a token for some five bytes. Memory that is not filled costs nothing, while a list that grows is
+        // copied.
+        tokens.reserveCapacity(text.utf8.count / 4)
+    }
+
+    /// Takes up a word, and makes each token that is known by it.
     @inline(__always)
-    mutating func add(_ kind: Token.Kind, upTo end: Int, _ body: (Int, Token.Kind) -> Void) {
+    mutating func add(_ kind: Token.Kind, upTo end: Int) {
+        if nextQuantity < quantities.count { addQuantities(kind, upTo: end) }
+        finish(kind, upTo: end)
+    }
+
+    /// Makes a token of each quantity that begins in a word, and one of what of the word stands before it.
+    @inline(never)
+    private mutating func addQuantities(_ kind: Token.Kind, upTo end: Int) {
         // A word may hold several quantities, and a quantity several words.
         while nextQuantity < quantities.count, quantities[nextQuantity].lowerBound < end {
-            finish(kind, upTo: quantities[nextQuantity].lowerBound, body)
-            finish(.quantity, upTo: quantities[nextQuantity].upperBound, body)
+            finish(kind, upTo: quantities[nextQuantity].lowerBound)
+            finish(.quantity, upTo: quantities[nextQuantity].upperBound)
             nextQuantity += 1
         }
-        finish(kind, upTo: end, body)
     }
 
     @inline(__always)
-    private mutating func finish(_ kind: Token.Kind, upTo end: Int, _ body: (Int, Token.Kind) -> Void) {
+    private mutating func finish(_ kind: Token.Kind, upTo end: Int) {
         guard start < end else { return }
-        start = end
-        body(end, kind)
+        let next = text.utf8.index(index, offsetBy: end - start)
+        tokens.append(Token(range: index..<next, kind: kind))
+        (start, index) = (end, next)
     }
 }
 

@@ -11,6 +11,9 @@ struct WordDictionary: @unchecked Sendable {
     /// The characters that a word may consist of: kana and Han whose UTF-8 has three bytes.
     static let units: ClosedRange<UInt32> = 0x3000...0x9FFF
 
+    /// The number of characters that ICU looks for words of.
+    static let longest = 20
+
     /// ICU's handle of the data that the trie lies in: kept, so that leak checkers find it in use.
     private let data: UnsafeMutableRawPointer
     private let trie: DictionaryTrie
@@ -47,7 +50,7 @@ struct WordDictionary: @unchecked Sendable {
     /// - Precondition: The character is one of ``units``.
     @inline(__always)
     func followers(of unit: UInt16) -> Followers {
-        let slot = slots + Int(unit &- UInt16(truncatingIfNeeded: Self.units.lowerBound))
+        let slot = slots + (Int(unit) &- Int(Self.units.lowerBound))
         return slot.pointee.followers ?? makeFollowers(of: unit, slot)
     }
 
@@ -59,13 +62,10 @@ struct WordDictionary: @unchecked Sendable {
     /// Calls `body` with the length and the cost of each word at the start of `units` that is longer than a
     /// character, from the shortest.
     ///
-    /// - Parameter second: Where the words with their first two characters go on.
     /// - Complexity: Linear in the length of the longest beginning of a word, which is at most 20.
     @inline(__always)
-    func forEachWord(
-        after second: DictionaryTrie.Place, _ units: HanUnits, count: Int,
-        _ body: (_ length: Int, _ cost: UInt32) -> Void
-    ) {
-        trie.forEachWord(after: second, units, min(count, 20), body)
+    func forEachWord(_ units: HanUnits, count: Int, _ body: (_ length: Int, _ cost: UInt32) -> Void) {
+        guard count > 1, let second = followers(of: units[0]).place(of: units[1], in: trie) else { return }
+        trie.forEachWord(after: second, units, min(count, Self.longest), body)
     }
 }

@@ -105,7 +105,7 @@ final class WordEvidence {
     private func divideRun(through offset: Int) {
         guard let dictionary else { return }
         let (start, isStart) = (start, isStart.unsafelyUnwrapped)
-        run.forEachWord(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
+        run.forEachEnd(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
         knownEnd = start + 3 * run.divided
     }
 
