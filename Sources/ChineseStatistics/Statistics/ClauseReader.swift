@@ -42,34 +42,37 @@ final class ClauseReader {
     func clause(from start: Int) -> (clause: Clause, next: Int)? {
         guard start < text.count, holdsMore else { return nil }
         var clause = Clause(range: start..<start, before: before)
-        var next = text.count
+        var next = start
         var isEmpty = true
         var figures = Clause.Figures.none
         var position = start
         var stop = nextStop(from: start)
+        var mark = text.firstClauseMark(from: start)
         while true {
-            if let end = clauseEnd(from: position, to: stop) {
-                clause.end = end.kind
-                clause.next = end.scalar
-                position = end.range.lowerBound
-                next = end.range.upperBound
+            while stop <= mark {
+                isEmpty = false
+                if let end = skipFound(at: stop, &figures) {
+                    position = end
+                } else {
+                    figures = .independent
+                    position = stop + 1
+                }
+                stop = nextStop(from: position)
+            }
+            // A mark within a quantity, as in 1,234, ends nothing.
+            if mark < position {
+                mark = text.firstClauseMark(from: position)
+                continue
+            }
+            let (scalar, length) = text.scalar(at: mark)
+            if let end = clauseEnd(scalar, at: mark) {
+                (clause.end, clause.next) = (end, scalar)
+                next = mark + length
                 break
             }
-            position = stop
-            guard position < text.count else {
-                clause.end = .paragraph
-                break
-            }
-            isEmpty = false
-            if let end = skipFound(at: position, &figures) {
-                position = end
-                stop = nextStop(from: end)
-            } else {
-                figures = .independent
-                stop = nextStop(from: position + 1)
-            }
+            mark = text.firstClauseMark(from: mark + length)
         }
-        clause.range = start..<position
+        clause.range = start..<mark
         before = clause.next
         if !isEmpty {
             marks.complete(&clause, with: found.added, figures: figures)
@@ -78,13 +81,14 @@ final class ClauseReader {
         return (clause, next)
     }
 
-    /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it.
+    /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it; beyond every
+    /// text where there is none.
     @inline(__always)
     private func nextStop(from position: Int) -> Int {
         while quantityStart < position { passQuantity() }
         while periodStart < position { passPeriod() }
         while unchangedStart < position { passUnchanged() }
-        return min(quantityStart, periodStart, unchangedStart, text.count)
+        return min(quantityStart, periodStart, unchangedStart)
     }
 
     private func passQuantity() {
@@ -120,18 +124,6 @@ final class ClauseReader {
         return nil
     }
 
-    /// The first character of a text without quantities and periods that ends a clause.
-    @inline(__always)
-    private func clauseEnd(from start: Int, to stop: Int) -> (kind: Clause.End, scalar: UInt32, range: Range<Int>)? {
-        var position = start
-        while let place = text.firstPunctuation(in: position..<stop) {
-            let (scalar, length) = text.scalar(at: place)
-            if let end = clauseEnd(scalar, at: place) { return (end, scalar, place..<place + length) }
-            position = place + length
-        }
-        return nil
-    }
-
     @inline(__always)
     private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
         switch scalar.halfWidth {
@@ -145,7 +137,7 @@ final class ClauseReader {
     @inline(__always)
     private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
         switch scalar.halfWidth {
-        case 0x0A, 0x0D: .paragraph
+        case 0x0A, 0x0D, 0: .paragraph  // zero at the end of the text
         case 0x3002, 0x21, 0x3F: .sentence  // 。!?
         default: nil
         }
@@ -185,7 +177,7 @@ final class ClauseReader {
     /// Where the sentence begins that goes on at `offset`, at `start` or behind it.
     private func sentenceStart(before offset: Int, from start: Int) -> Int {
         var end = offset
-        while let place = text.lastPunctuation(in: start..<end) {
+        while let place = text.lastSentenceMark(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
             if sentenceEnd(scalar) != nil { return place + length }
             end = place
@@ -200,26 +192,15 @@ final class ClauseReader {
         let (bracket, length) = text.scalar(at: position)
         if bracket.halfWidth == 0x28 {
             return quantityStart < min(position + Self.longestAside, text.count)
-                && !holds(0x29, in: position + length..<quantityStart)
+                && !text.holds(bracket: 0x29, in: position + length..<quantityStart)
         }
         guard nextQuantity > 0 else { return false }
         let start = quantities[nextQuantity - 1].range.lowerBound
-        return start > max(0, position - Self.longestAside) && !holds(0x28, in: start..<position)
+        return start > max(0, position - Self.longestAside) && !text.holds(bracket: 0x28, in: start..<position)
     }
 
     /// The longest text in brackets that is looked through, in bytes.
     static let longestAside = 240
-
-    /// Whether a bracket, `(` or `)`, stands in a range.
-    private func holds(_ bracket: UInt32, in range: Range<Int>) -> Bool {
-        var position = range.lowerBound
-        while let place = text.firstPunctuation(in: position..<range.upperBound) {
-            let (scalar, length) = text.scalar(at: place)
-            if scalar.halfWidth == bracket { return true }
-            position = place + length
-        }
-        return false
-    }
 }
 
 extension UInt32 {

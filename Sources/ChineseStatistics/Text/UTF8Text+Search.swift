@@ -58,37 +58,6 @@ extension UTF8Text {
         }
     }
 
-    /// Where the last line feed or carriage return of a range stands.
-    func lastLineEnd(in range: Range<Int>) -> Int? {
-        var end = range.upperBound
-        // There is none in most of a line.
-        while end &- Self.blockSize >= range.lowerBound, !holdsControl(inBlockAt: end &- Self.blockSize) {
-            end &-= Self.blockSize
-        }
-        while let control = lastIndex(in: range.lowerBound..<end, Self.controls(in:)) {
-            if base[control] == 0x0A || base[control] == 0x0D { return control }
-            end = control
-        }
-        return nil
-    }
-
-    /// Whether a byte below 16 is in the block from `start` on.
-    @inline(__always)
-    private func holdsControl(inBlockAt start: Int) -> Bool {
-        let block = base + start
-        var least = UInt8.max
-        for index in 0..<Self.blockSize { least = min(least, block[index]) }
-        return least < 16
-    }
-
-    /// The first place of a range where punctuation may begin.
-    @inline(__always)
-    func firstPunctuation(in range: Range<Int>) -> Int? { firstIndex(in: range, Self.punctuation(in:)) }
-
-    /// The last place of a range where punctuation may begin.
-    @inline(__always)
-    func lastPunctuation(in range: Range<Int>) -> Int? { lastIndex(in: range, Self.punctuation(in:)) }
-
     @inline(__always)
     private func firstIndex(in range: Range<Int>, _ mark: (UInt64) -> UInt64) -> Int? {
         var start = range.lowerBound
