@@ -4,7 +4,9 @@ final class PeriodAssembler {
     /// What was found of the text, to which the periods are added.
     private let found: Findings
     private var quantities: [FoundQuantity] { found.quantities }
-    /// The first quantity that does not end before the piece that is looked at.
+    /// Where the piece begins that is looked at.
+    @exclusivity(unchecked) private var start = 0
+    /// The first quantity that did not end before the piece for which one was asked about.
     @exclusivity(unchecked) private var nextQuantity = 0
 
     init(found: Findings) { self.found = found }
@@ -18,9 +20,7 @@ final class PeriodAssembler {
     }
 
     private func add(_ piece: FoundPeriod) {
-        while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= piece.range.lowerBound {
-            nextQuantity += 1
-        }
+        start = piece.range.lowerBound
         if piece.first.part == .other(.since) { return addSince(piece) }
         if isNear(piece), let joined = joined(found.periods[found.periods.count - 1], piece) {
             found.periods.removeLast()
@@ -176,6 +176,7 @@ final class PeriodAssembler {
     /// Whether neither a quantity nor a period stands in a range near the last pieces.
     private func isFree(_ range: Range<Int>) -> Bool {
         if let last = found.periods.last, last.range.upperBound > range.lowerBound { return false }
+        while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= start { nextQuantity += 1 }
         return !quantities[..<nextQuantity].suffix(2).contains { $0.range.overlaps(range) }
             && !(quantities.count > nextQuantity && quantities[nextQuantity].range.overlaps(range))
     }

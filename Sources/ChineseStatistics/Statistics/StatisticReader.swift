@@ -17,14 +17,13 @@ final class StatisticReader {
     @exclusivity(unchecked) private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
     @exclusivity(unchecked) private var firstOfSentence = 0
-    @exclusivity(unchecked) private var brackets: BracketReader
+    @exclusivity(unchecked) private var brackets = BracketReader(text: .empty)
     /// The quantities that are parts of names and no figures, in order.
     @exclusivity(unchecked) private var names: [Int] = []
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         marks = MarkReader(lexicon: lexicon, words: words, found: found)
         clauses = ClauseReader(marks: marks)
-        brackets = BracketReader(text: .empty)
     }
 
     /// The rows of a text, of what was found in it.

@@ -49,6 +49,37 @@ extension UTF8Text {
         } < range.upperBound
     }
 
+    /// Whether one of 《》“” may stand before `offset`, no further away than a title is long.
+    ///
+    /// As many bytes are looked at for each, since to look at no more than needed is to guess how often to go on.
+    @inline(never)
+    func mayHoldQuotationMark(before offset: Int) -> Bool {
+        let start = max(0, offset &- Self.titleSize)
+        guard start &+ (Self.titleSize &+ Self.lookahead) <= count else { return true }
+        let bytes = base + start
+        var least = UInt8.max
+        for index in 0..<Self.titleSize {
+            // They are E3 80 8A and 8B, E2 80 9C and 9D.
+            let last = bytes[index &+ 1] & 0xFE
+            least = min(least, (bytes[index] ^ 0x80) | min(last ^ 0x8A, last ^ 0x9C))
+        }
+        return least == 0
+    }
+
+    private static var titleSize: Int { 160 }
+
+    /// Where one of 《》 stands last within a range.
+    @inline(never)
+    func lastTitleMark(in range: Range<Int>) -> Int? {
+        last(in: range) { ($0[0] ^ 0xE3) | ($0[1] ^ 0x80) | (($0[2] & 0xFE) ^ 0x8A) }
+    }
+
+    /// Where one of “” stands last within a range.
+    @inline(never)
+    func lastQuotationMark(in range: Range<Int>) -> Int? {
+        last(in: range) { ($0[0] ^ 0xE2) | ($0[1] ^ 0x80) | (($0[2] & 0xFE) ^ 0x9C) }
+    }
+
     /// Zero for a tab and the ends of lines.
     @inline(__always)
     private static func control(_ byte: UInt8) -> UInt8 { (byte & 0xF8) ^ 0x08 }
