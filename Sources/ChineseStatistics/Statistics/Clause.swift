@@ -11,6 +11,8 @@ struct Clause {
         }
 
         var kind: Kind
+        /// What figure it is.
+        var figures = Figures.none
         var range: Range<Int>
 
         var mark: Mark? {

@@ -6,99 +6,123 @@ final class ClauseReader {
     var periods: [FoundPeriod] { marks.found.periods }
     /// The places of words for a change of nothing, which make a row without a figure.
     var unchanged: [Int] { marks.found.unchanged }
-    private var nextQuantity = -1
-    private var nextPeriod = -1
-    private var nextUnchanged = -1
-    /// Where these begin; beyond every text where there is none.
-    private var quantityStart = -1
-    private var periodStart = -1
-    private var unchangedStart = -1
+    /// The quantities and periods of the text in order, without overlaps, and behind them a piece beyond every text.
+    @exclusivity(unchecked) private var found = Pieces.none
+    private let store = PieceStore()
+    @exclusivity(unchecked) private var nextFound = 0
+    @exclusivity(unchecked) private var nextQuantity = 0
+    @exclusivity(unchecked) private var nextUnchanged = -1
+    /// Where this begins; beyond every text where there is none.
+    @exclusivity(unchecked) private var unchangedStart = -1
+    /// Where the last thing begins that makes a row. Behind it no period is of use.
+    @exclusivity(unchecked) private var lastStart = -1
     /// The next figure that was asked about, and where its line begins.
-    private var line = (figure: -1, start: 0)
+    @exclusivity(unchecked) private var line = (figure: -1, start: 0)
     /// The character before the next clause.
-    private var before: UInt32 = 0
-    /// The quantities and periods of the clause that is read.
-    private let found = PieceStore()
+    @exclusivity(unchecked) private var before: UInt32 = 0
 
     init(marks: MarkReader) { self.marks = marks }
 
     /// Goes to the start of another text.
     func begin() {
-        found.removeAll()
-        (nextQuantity, nextPeriod, nextUnchanged) = (-1, -1, -1)
+        mergeFound()
+        (nextFound, nextQuantity, nextUnchanged) = (0, 0, -1)
+        lastStart = max(quantities.last?.range.lowerBound ?? -1, unchanged.last ?? -1)
         line = (figure: -1, start: 0)
         before = 0
-        passQuantity()
-        passPeriod()
         passUnchanged()
     }
-
-    /// Whether something follows that makes a row. Behind the last such thing no period is of use.
-    private var holdsMore: Bool { quantityStart < .max || unchangedStart < .max }
 
     /// The clause that begins at `start`, and where the next one begins; nil where no row can follow.
     ///
     /// Clauses are asked for in the order of the text.
     func clause(from start: Int) -> (clause: Clause, next: Int)? {
-        guard start < text.count, holdsMore else { return nil }
-        var clause = Clause(range: start..<start, before: before)
-        var next = start
-        var isEmpty = true
+        guard start <= lastStart else { return nil }
+        let first = nextFound
         var figures = Clause.Figures.none
         var position = start
-        var stop = nextStop(from: start)
-        var mark = text.firstClauseMark(from: start)
+        var place = text.firstClauseMark(from: start)
         while true {
-            while stop <= mark {
-                isEmpty = false
-                if let end = skipFound(at: stop, &figures) {
-                    position = end
-                } else {
-                    figures = .independent
-                    position = stop + 1
-                }
-                stop = nextStop(from: position)
-            }
+            pass(to: place, &position, &figures)
             // A mark within a quantity, as in 1,234, ends nothing.
-            if mark < position {
-                mark = text.firstClauseMark(from: position)
-                continue
+            if place >= position {
+                let (mark, length) = text.scalar(at: place)
+                if let end = clauseEnd(mark, at: place) {
+                    var clause = Clause(range: start..<place, before: before, next: mark, end: end)
+                    before = mark
+                    let pieces = found[first..<nextFound]
+                    if passUnchanged(in: clause.range, pieces) { figures = .independent }
+                    if figures > .none || !pieces.isEmpty { marks.complete(&clause, with: pieces, figures: figures) }
+                    return (clause, place + length)
+                }
+                position = place + length
             }
-            let (scalar, length) = text.scalar(at: mark)
-            if let end = clauseEnd(scalar, at: mark) {
-                (clause.end, clause.next) = (end, scalar)
-                next = mark + length
-                break
-            }
-            mark = text.firstClauseMark(from: mark + length)
+            place = text.firstClauseMark(from: position)
         }
-        clause.range = start..<mark
-        before = clause.next
-        if !isEmpty {
-            marks.complete(&clause, with: found.added, figures: figures)
-            found.removeAll()
-        }
-        return (clause, next)
     }
 
-    /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it; beyond every
-    /// text where there is none.
+    /// Passes what was found before a place.
     @inline(__always)
-    private func nextStop(from position: Int) -> Int {
-        while quantityStart < position { passQuantity() }
-        while periodStart < position { passPeriod() }
-        while unchangedStart < position { passUnchanged() }
-        return min(quantityStart, periodStart, unchangedStart)
+    private func pass(to place: Int, _ position: inout Int, _ figures: inout Clause.Figures) {
+        var next = nextFound
+        while found[next].range.lowerBound <= place {
+            let piece = found[next]
+            figures = max(figures, piece.figures)
+            nextQuantity &+= piece.figures > .none ? 1 : 0
+            position = piece.range.upperBound
+            next &+= 1
+        }
+        nextFound = next
     }
 
-    private func passQuantity() {
-        nextQuantity += 1
-        quantityStart = nextQuantity < quantities.count ? quantities[nextQuantity].range.lowerBound : .max
+    /// What a mark ends; nil where it ends no clause. What is read behind the end of the text is a zero.
+    @inline(__always)
+    private func clauseEnd(_ mark: UInt32, at position: Int) -> Clause.End? {
+        let mark = mark.narrow
+        if let end = Clause.End(plain: mark) { return end }
+        switch mark {
+        case 0x28, 0x29: return holdsQuantity(aside: position) ? .comma : nil
+        case 0x20: return text[position + 1] == 0x20 ? .comma : nil
+        default: return nil
+        }
     }
 
-    private func passPeriod() {
-        nextPeriod += 1
-        periodStart = nextPeriod < periods.count ? periods[nextPeriod].range.lowerBound : .max
+    // MARK: - What was found
+
+    /// Puts the quantities and the periods of the text into one order.
+    private func mergeFound() {
+        store.removeAll()
+        var (quantity, period, end) = (0, 0, 0)
+        while quantity < quantities.count || period < periods.count {
+            let quantityStart = quantity < quantities.count ? quantities[quantity].range.lowerBound : .max
+            let periodStart = period < periods.count ? periods[period].range.lowerBound : .max
+            let piece: Clause.Piece
+            if quantityStart <= periodStart {
+                let isDependent = quantities[quantity].quantity.isDependent
+                piece = Clause.Piece(
+                    kind: .quantity(quantity), figures: isDependent ? .dependent : .independent,
+                    range: quantities[quantity].range)
+                quantity += 1
+            } else {
+                piece = Clause.Piece(kind: .period(period), range: periods[period].range)
+                period += 1
+            }
+            guard piece.range.lowerBound >= end else { continue }
+            store.append(piece)
+            end = piece.range.upperBound
+        }
+        store.append(Clause.Piece(kind: .period(-1), range: .max ..< .max))
+        found = store.added
+    }
+
+    /// Where the next quantity begins, at `position` or behind it; beyond every text where there is none.
+    private func quantityStart(from position: Int) -> Int {
+        while nextQuantity < quantities.count {
+            let start = quantities[nextQuantity].range.lowerBound
+            if start >= position { return start }
+            nextQuantity += 1
+        }
+        return .max
     }
 
     private func passUnchanged() {
@@ -106,41 +130,16 @@ final class ClauseReader {
         unchangedStart = nextUnchanged < unchanged.count ? unchanged[nextUnchanged] : .max
     }
 
-    /// Takes up the quantity or the period that begins at `position`.
-    private func skipFound(at position: Int, _ figures: inout Clause.Figures) -> Int? {
-        if quantityStart == position {
-            let end = quantities[nextQuantity].range.upperBound
-            found.append(Clause.Piece(kind: .quantity(nextQuantity), range: position..<end))
-            figures = max(figures, quantities[nextQuantity].quantity.isDependent ? .dependent : .independent)
-            passQuantity()
-            return end
-        }
-        if periodStart == position {
-            let end = periods[nextPeriod].range.upperBound
-            found.append(Clause.Piece(kind: .period(nextPeriod), range: position..<end))
-            passPeriod()
-            return end
-        }
-        return nil
-    }
-
+    /// Whether a word for a change of nothing stands in a clause, and not in what was found there.
     @inline(__always)
-    private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
-        switch scalar.halfWidth {
-        case 0x2C, 0x3A, 0x3B, 0x09, 0x3000: .comma  // ,:;
-        case 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
-        case 0x20: text[position + 1] == 0x20 ? .comma : nil
-        default: sentenceEnd(scalar)
+    private func passUnchanged(in clause: Range<Int>, _ found: Pieces) -> Bool {
+        var isUnchanged = false
+        while unchangedStart < clause.upperBound {
+            let place = unchangedStart
+            if !found.contains(where: { $0.range.contains(place) }) { isUnchanged = true }
+            passUnchanged()
         }
-    }
-
-    @inline(__always)
-    private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
-        switch scalar.halfWidth {
-        case 0x0A, 0x0D, 0: .paragraph  // zero at the end of the text
-        case 0x3002, 0x21, 0x3F: .sentence  // 。!?
-        default: nil
-        }
+        return isUnchanged
     }
 
     // MARK: - Sentences without figures
@@ -150,17 +149,23 @@ final class ClauseReader {
     ///
     /// No period dates a row of another paragraph, so that one is passed over up to the paragraph of the next figure.
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
-        let stop = nextStop(from: start)
-        guard holdsMore else { return nil }
+        guard start <= lastStart else { return nil }
+        let stop = nextStop
         // So near a figure it takes less to read the clauses before it, of which nothing holds once their sentence ends.
         guard stop - start > Self.nearby else { return (start, false) }
         var sentence = sentenceStart(before: stop, from: start)
         guard sentence > start else { return (start, false) }
         let line = startOfLine(from: start)
-        if line > sentence { sentence = sentenceStart(before: nextStop(from: line), from: line) }
+        if line > sentence {
+            while found[nextFound].range.lowerBound < line { nextFound += 1 }
+            sentence = sentenceStart(before: nextStop, from: line)
+        }
         before = text.value(before: sentence)
         return (sentence, line > start)
     }
+
+    /// Where the next quantity, period or word for a change of nothing begins.
+    private var nextStop: Int { min(found[nextFound].range.lowerBound, unchangedStart) }
 
     /// The distance of a figure, in bytes, up to which no sentence is looked for: 12 Han characters.
     private static let nearby = 36
@@ -169,7 +174,7 @@ final class ClauseReader {
     ///
     /// It is looked for once for each figure, since many clauses with periods may stand before it.
     private func startOfLine(from start: Int) -> Int {
-        let figure = min(quantityStart, unchangedStart)
+        let figure = min(quantityStart(from: start), unchangedStart)
         if line.figure != figure { line = (figure, text.lastLineEnd(in: start..<figure).map { $0 + 1 } ?? start) }
         return line.start
     }
@@ -179,7 +184,7 @@ final class ClauseReader {
         var end = offset
         while let place = text.lastSentenceMark(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
-            if sentenceEnd(scalar) != nil { return place + length }
+            if Clause.End(plain: scalar.narrow) ?? .comma > .comma { return place + length }
             end = place
         }
         return start
@@ -190,7 +195,8 @@ final class ClauseReader {
     /// Whether a quantity stands within the brackets that open or close at `position`.
     private func holdsQuantity(aside position: Int) -> Bool {
         let (bracket, length) = text.scalar(at: position)
-        if bracket.halfWidth == 0x28 {
+        let quantityStart = self.quantityStart(from: position)
+        if bracket.narrow == 0x28 {
             return quantityStart < min(position + Self.longestAside, text.count)
                 && !text.holds(bracket: 0x29, in: position + length..<quantityStart)
         }
@@ -203,8 +209,27 @@ final class ClauseReader {
     static let longestAside = 240
 }
 
-extension UInt32 {
-    /// A full-width form of ASCII as the character itself: a comma of ，.
+extension Clause.End {
+    /// What a mark ends that always ends something, told by bits of ASCII characters, since which it is cannot be foreseen.
     @inline(__always)
-    fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self &- 0xFEE0 : self }
+    fileprivate init?(plain mark: UInt32) {
+        let commas: UInt64 = 1 << 0x2C | 1 << 0x3A | 1 << 0x3B | 1 << 0x09  // ,:;
+        let sentences: UInt64 = 1 << 0x21 | 1 << 0x3F  // !?
+        let paragraphs: UInt64 = 1 << 0x0A | 1 << 0x0D | 1
+        guard mark < 64, (commas | sentences | paragraphs) &>> UInt64(mark) & 1 > 0 else { return nil }
+        self.init(rawValue: Int((sentences | paragraphs) &>> UInt64(mark) & 1 + paragraphs &>> UInt64(mark) & 1))
+    }
+}
+
+extension UInt32 {
+    /// The ASCII character that ends a clause as this one does: a comma for ， and ! for 。; others stay as they are.
+    @inline(__always)
+    fileprivate var narrow: UInt32 {
+        switch self {
+        case 0xFF01...0xFF5E: self &- 0xFEE0
+        case 0x3002: 0x21  // 。
+        case 0x3000: 0x09  // a wide space
+        default: self
+        }
+    }
 }
