@@ -35,24 +35,29 @@ struct Clause {
     }
     /// The index of the last piece that is a quantity; negative where none is.
     private(set) var lastQuantity = -1
-    /// The characters before it and behind it, zero where none is.
+    /// The marks before it and behind it in their ASCII forms, zero where none is.
     var before: UInt32 = 0
     var next: UInt32 = 0
+    /// The length of the mark behind it, in bytes.
+    var nextLength: UInt8 = 0
     var hasMarks = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
+
+    /// Where the next clause begins.
+    var following: Int { range.upperBound + Int(nextLength) }
 
     /// Whether 分别 stands in it.
     var isRespective: Bool { pieces.contains { $0.mark == .respectively } }
 
     /// Whether a bracket closes before it.
-    var closesAside: Bool { before == 0xFF09 || before == 0x29 }
+    var closesAside: Bool { before == 0x29 }
 
     /// Whether a bracket opens behind it.
-    var opensAside: Bool { next == 0xFF08 || next == 0x28 }
+    var opensAside: Bool { next == 0x28 }
 
     /// Whether a colon stands behind it.
-    var opensList: Bool { next == 0xFF1A || next == 0x3A }
+    var opensList: Bool { next == 0x3A }
 
     /// Whether figures stand in a clause.
     enum Figures: Int, Comparable {

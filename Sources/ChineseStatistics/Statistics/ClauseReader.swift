@@ -18,7 +18,7 @@ final class ClauseReader {
     @exclusivity(unchecked) private var lastStart = -1
     /// The next figure that was asked about, and where its line begins.
     @exclusivity(unchecked) private var line = (figure: -1, start: 0)
-    /// The character before the next clause.
+    /// The mark before the next clause.
     @exclusivity(unchecked) private var before: UInt32 = 0
 
     init(marks: MarkReader) { self.marks = marks }
@@ -33,11 +33,13 @@ final class ClauseReader {
         passUnchanged()
     }
 
-    /// The clause that begins at `start`, and where the next one begins; nil where no row can follow.
+    /// Whether a row can follow from `start` on.
+    func holdsMore(from start: Int) -> Bool { start <= lastStart }
+
+    /// The clause that begins at `start`.
     ///
     /// Clauses are asked for in the order of the text.
-    func clause(from start: Int) -> (clause: Clause, next: Int)? {
-        guard start <= lastStart else { return nil }
+    func clause(from start: Int) -> Clause {
         let first = nextFound
         var figures = Clause.Figures.none
         var position = start
@@ -46,14 +48,17 @@ final class ClauseReader {
             pass(to: place, &position, &figures)
             // A mark within a quantity, as in 1,234, ends nothing.
             if place >= position {
-                let (mark, length) = text.scalar(at: place)
+                let (scalar, length) = text.scalar(at: place)
+                let mark = scalar.narrow
                 if let end = clauseEnd(mark, at: place) {
-                    var clause = Clause(range: start..<place, before: before, next: mark, end: end)
+                    var clause = Clause(
+                        range: start..<place, before: before, next: mark, nextLength: UInt8(truncatingIfNeeded: length),
+                        end: end)
                     before = mark
                     let pieces = found[first..<nextFound]
                     if passUnchanged(in: clause.range, pieces) { figures = .independent }
                     if figures > .none || !pieces.isEmpty { marks.complete(&clause, with: pieces, figures: figures) }
-                    return (clause, place + length)
+                    return clause
                 }
                 position = place + length
             }
@@ -78,7 +83,6 @@ final class ClauseReader {
     /// What a mark ends; nil where it ends no clause. What is read behind the end of the text is a zero.
     @inline(__always)
     private func clauseEnd(_ mark: UInt32, at position: Int) -> Clause.End? {
-        let mark = mark.narrow
         if let end = Clause.End(plain: mark) { return end }
         switch mark {
         case 0x28, 0x29: return holdsQuantity(aside: position) ? .comma : nil
@@ -149,7 +153,7 @@ final class ClauseReader {
     ///
     /// No period dates a row of another paragraph, so that one is passed over up to the paragraph of the next figure.
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
-        guard start <= lastStart else { return nil }
+        guard holdsMore(from: start) else { return nil }
         let stop = nextStop
         // So near a figure it takes less to read the clauses before it, of which nothing holds once their sentence ends.
         guard stop - start > Self.nearby else { return (start, false) }
@@ -160,7 +164,7 @@ final class ClauseReader {
             while found[nextFound].range.lowerBound < line { nextFound += 1 }
             sentence = sentenceStart(before: nextStop, from: line)
         }
-        before = text.value(before: sentence)
+        before = 0
         return (sentence, line > start)
     }
 

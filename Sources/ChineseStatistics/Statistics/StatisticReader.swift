@@ -35,10 +35,11 @@ final class StatisticReader {
             position = sentence
             // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
             var leadsOn = true
-            while leadsOn, let (clause, next) = clauses.clause(from: position) {
+            while leadsOn, clauses.holdsMore(from: position) {
+                let clause = clauses.clause(from: position)
                 read(clause)
                 end(clause.end)
-                position = next
+                position = clause.following
                 leadsOn = clause.pieces.isEmpty && clause.end == .comma
             }
         }
@@ -69,16 +70,17 @@ final class StatisticReader {
     private func read(_ clause: Clause) {
         // 企业（收入在2000万元以上）达860家: what stood before the brackets goes on.
         if clause.closesAside, let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
-        let count = rows.count
         let stated = context.topic
-        if !clause.pieces.isEmpty {
-            if clause.hasMarks || clause.lastQuantity >= 0 { readRows(of: clause) } else { readPeriods(of: clause) }
+        if clause.pieces.isEmpty {
+            context.head = clause
+        } else if clause.hasMarks || clause.lastQuantity >= 0 {
+            readRows(of: clause)
+        } else {
+            readPeriods(of: clause)
         }
         // What stands before a colon is the topic of one clause only.
         if context.outer == nil, context.topic == stated { context.topic = nil }
-        if rows.count == count, clause.lastQuantity < 0 { context.head = clause }
         if clause.opensAside || clause.opensList { open(clause) }
-        if clause.opensAside { context.outer = context.topic }
     }
 
     /// A clause that does no more than tell a time.
@@ -90,6 +92,7 @@ final class StatisticReader {
             if !isReference(phrase) { context.period = clause.pieces[index].period }
         }
         context.open = nil
+        context.head = clause
         leaveSamePeriod(for: earlier)
     }
 
@@ -135,6 +138,7 @@ final class StatisticReader {
             }
         }
         context.open = open
+        if rows.count == first, clause.lastQuantity < 0 { context.head = clause }
         // One value alone is of all that stands before it.
         if rows.count > first + 1, clause.isRespective { deal(clause, rowsFrom: first) }
         leaveSamePeriod(for: earlierPeriod)
