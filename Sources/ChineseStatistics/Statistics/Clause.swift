@@ -88,7 +88,8 @@ extension Quantity {
 
     /// Whether an ordinal counts places: 第1位, 第三名.
     var isPlace: Bool {
-        guard let unit = unit?.text else { return false }
-        return unit == "位" || unit == "名"
+        // By its scalar, since to compare strings is to ask whether they are written in two ways.
+        guard let unit = unit?.text, unit.utf8.count == 3, let scalar = unit.unicodeScalars.first else { return false }
+        return scalar == "位" || scalar == "名"
     }
 }

@@ -229,11 +229,8 @@ extension UInt32 {
     /// The ASCII character that ends a clause as this one does: a comma for ， and ! for 。; others stay as they are.
     @inline(__always)
     fileprivate var narrow: UInt32 {
-        switch self {
-        case 0xFF01...0xFF5E: self &- 0xFEE0
-        case 0x3002: 0x21  // 。
-        case 0x3000: 0x09  // a wide space
-        default: self
-        }
+        let form = self &- 0xFEE0
+        let narrow = form &- 0x21 < 0x5E ? form : self
+        return self == 0x3002 ? 0x21 : self == 0x3000 ? 0x09 : narrow  // 。 and a wide space
     }
 }

@@ -94,7 +94,7 @@ extension UTF8Text {
             let distance = withSpan(at: start) { span in
                 var least = UInt8.max
                 for index in 0..<Self.spanSize {
-                    least = min(least, Self.highest(test(span + index)) | UInt8(truncatingIfNeeded: index))
+                    least = min(least, Self.mask(test(span + index)) | UInt8(truncatingIfNeeded: index))
                 }
                 return least
             }
@@ -115,7 +115,7 @@ extension UTF8Text {
                 var least = UInt8.max
                 for index in 0..<Self.spanSize {
                     // Behind the end the difference is beyond all others.
-                    least = min(least, Self.highest(test(span + index)) | last &- UInt8(truncatingIfNeeded: index))
+                    least = min(least, Self.mask(test(span + index)) | last &- UInt8(truncatingIfNeeded: index))
                 }
                 return least
             }
@@ -128,9 +128,9 @@ extension UTF8Text {
         return nil
     }
 
-    /// The highest bit of a byte that is not zero, by arithmetic: with a comparison the loop is not made one of vectors.
+    /// All bits for a byte that is not zero, by arithmetic: with a comparison the loop is not made one of vectors.
     @inline(__always)
-    private static func highest(_ byte: UInt8) -> UInt8 { (byte | (0 &- byte)) & 0x80 }
+    private static func mask(_ byte: UInt8) -> UInt8 { 0 &- min(byte, 1) }
 
     /// Calls `body` with a span and what a test sees beyond it.
     @inline(__always)
