@@ -32,10 +32,9 @@ final class PeriodAssembler {
 
     /// Adds a period with what ends it.
     private func append(_ period: FoundPeriod) {
-        switch text.value(at: period.range.upperBound) {
-        case 0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3: found.periods.append(opened(edged(period)))  // 末 底 起 开 至
-        default: found.periods.append(period)
-        }
+        let next = text.value(at: period.range.upperBound)
+        let mayEnd = next.isOne(of: [0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3])  // 末 底 起 开 至
+        found.periods.append(mayEnd ? opened(edged(period)) : period)
     }
 
     /// The longest text between two pieces of one period, in bytes.

@@ -231,6 +231,7 @@ extension UInt32 {
     fileprivate var narrow: UInt32 {
         let form = self &- 0xFEE0
         let narrow = form &- 0x21 < 0x5E ? form : self
-        return self == 0x3002 ? 0x21 : self == 0x3000 ? 0x09 : narrow  // 。 and a wide space
+        // Computed, since two more conditions would be branches: U+3000, a wide space, is a tab, and U+3002, 。, is !.
+        return self & ~2 == 0x3000 ? 0x09 &+ (self & 2) &* 12 : narrow
     }
 }
