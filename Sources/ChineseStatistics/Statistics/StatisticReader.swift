@@ -122,19 +122,7 @@ final class StatisticReader {
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
-            case .quantity(let quantity):
-                if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
-                // Without marks no row can be made, but for a quotation, which is a clause of its own.
-                if clause.hasMarks || phrase.isWholeClause, let row = row(for: phrase) {
-                    append(row)
-                    if row.relation == .level, opensTransition(phrase) {
-                        open = Opening(quantity: quantity, subject: row.subject)
-                    }
-                    phrase.finish(isTold: true)
-                } else {
-                    // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
-                    phrase.finish(isTold: phrase.hasNext && startsTransition(phrase))
-                }
+            case .quantity(let quantity): readFigure(quantity, &phrase, &open)
             }
         }
         context.open = open
@@ -145,6 +133,25 @@ final class StatisticReader {
         // 预期4.2% is so for its clause; 目标： for all that follows.
         if !holdsStatus, !clause.opensList { context.status = earlierStatus }
         if let basis = comparison(of: clause) { (context.basis, context.basisKind) = (basis, nil) }
+    }
+
+    /// Makes the row of a quantity, the one that the phrase ends with.
+    ///
+    /// It is a function of its own so that the phrase stays in memory, as for the rules, and not in dozens of values.
+    @inline(never)
+    private func readFigure(_ quantity: Int, _ phrase: inout Phrase, _ open: inout Opening?) {
+        if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
+        // Without marks no row can be made, but for a quotation, which is a clause of its own.
+        if phrase.clause.hasMarks || phrase.isWholeClause, let row = row(for: phrase) {
+            append(row)
+            if row.relation == .level, opensTransition(phrase) {
+                open = Opening(quantity: quantity, subject: row.subject)
+            }
+            phrase.finish(isTold: true)
+        } else {
+            // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
+            phrase.finish(isTold: phrase.hasNext && startsTransition(phrase))
+        }
     }
 
     private func append(_ row: FoundStatistic) {
