@@ -21,7 +21,7 @@ final class PeriodAssembler {
 
     private func add(_ piece: FoundPeriod) {
         start = piece.range.lowerBound
-        if piece.first.part == .other(.since) { return addSince(piece) }
+        if case .other(.since) = piece.first.part { return addSince(piece) }
         if isNear(piece), let joined = joined(found.periods[found.periods.count - 1], piece) {
             found.periods.removeLast()
             append(joined)

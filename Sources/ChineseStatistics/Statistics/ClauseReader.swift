@@ -96,27 +96,33 @@ final class ClauseReader {
     /// Puts the quantities and the periods of the text into one order.
     private func mergeFound() {
         store.removeAll()
-        var (quantity, period, end) = (0, 0, 0)
-        while quantity < quantities.count || period < periods.count {
-            let quantityStart = quantity < quantities.count ? quantities[quantity].range.lowerBound : .max
-            let periodStart = period < periods.count ? periods[period].range.lowerBound : .max
-            let piece: Clause.Piece
-            if quantityStart <= periodStart {
-                let isDependent = quantities[quantity].quantity.isDependent
-                piece = Clause.Piece(
-                    kind: .quantity(quantity), figures: isDependent ? .dependent : .independent,
-                    range: quantities[quantity].range)
-                quantity += 1
-            } else {
-                piece = Clause.Piece(kind: .period(period), range: periods[period].range)
-                period += 1
-            }
-            guard piece.range.lowerBound >= end else { continue }
-            store.append(piece)
-            end = piece.range.upperBound
+        var (quantity, end) = (0, 0)
+        for period in periods.indices {
+            let range = periods[period].range
+            addQuantities(&quantity, before: range.lowerBound, &end)
+            add(Clause.Piece(kind: .period(period), range: range), &end)
         }
+        addQuantities(&quantity, before: .max, &end)
         store.append(Clause.Piece(kind: .period(-1), range: .max ..< .max))
         found = store.added
+    }
+
+    /// Adds the quantities from one on that begin before a place or there.
+    @inline(__always)
+    private func addQuantities(_ quantity: inout Int, before place: Int, _ end: inout Int) {
+        while quantity < quantities.count, quantities[quantity].range.lowerBound <= place {
+            let figures = quantities[quantity].quantity.isDependent ? Clause.Figures.dependent : .independent
+            add(Clause.Piece(kind: .quantity(quantity), figures: figures, range: quantities[quantity].range), &end)
+            quantity += 1
+        }
+    }
+
+    /// Adds a piece unless it begins before the end of the last.
+    @inline(__always)
+    private func add(_ piece: Clause.Piece, _ end: inout Int) {
+        guard piece.range.lowerBound >= end else { return }
+        store.append(piece)
+        end = piece.range.upperBound
     }
 
     /// Where the next quantity begins, at `position` or behind it; beyond every text where there is none.

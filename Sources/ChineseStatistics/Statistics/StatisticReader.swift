@@ -98,7 +98,7 @@ final class StatisticReader {
 
     /// 2018年同期 holds for its clause only.
     private func leaveSamePeriod(for earlier: Int?) {
-        guard let period = context.period, periods[period].first.part == .other(.samePeriod) else { return }
+        guard let period = context.period, case .other(.samePeriod) = periods[period].first.part else { return }
         context.period = earlier
     }
 
