@@ -4,7 +4,9 @@ final class PeriodAssembler {
     /// What was found of the text, to which the periods are added.
     private let found: Findings
     private var quantities: [FoundQuantity] { found.quantities }
-    /// The first quantity that does not end before the piece that is looked at.
+    /// Where the piece begins that is looked at.
+    @exclusivity(unchecked) private var start = 0
+    /// The first quantity that did not end before the piece for which one was asked about.
     @exclusivity(unchecked) private var nextQuantity = 0
 
     init(found: Findings) { self.found = found }
@@ -18,10 +20,8 @@ final class PeriodAssembler {
     }
 
     private func add(_ piece: FoundPeriod) {
-        while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= piece.range.lowerBound {
-            nextQuantity += 1
-        }
-        if piece.first.part == .other(.since) { return addSince(piece) }
+        start = piece.range.lowerBound
+        if case .other(.since) = piece.first.part { return addSince(piece) }
         if isNear(piece), let joined = joined(found.periods[found.periods.count - 1], piece) {
             found.periods.removeLast()
             append(joined)
@@ -32,10 +32,9 @@ final class PeriodAssembler {
 
     /// Adds a period with what ends it.
     private func append(_ period: FoundPeriod) {
-        switch text.value(at: period.range.upperBound) {
-        case 0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3: found.periods.append(opened(edged(period)))  // 末 底 起 开 至
-        default: found.periods.append(period)
-        }
+        let next = text.value(at: period.range.upperBound)
+        let mayEnd = next.isOne(of: [0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3])  // 末 底 起 开 至
+        found.periods.append(mayEnd ? opened(edged(period)) : period)
     }
 
     /// The longest text between two pieces of one period, in bytes.
@@ -176,6 +175,7 @@ final class PeriodAssembler {
     /// Whether neither a quantity nor a period stands in a range near the last pieces.
     private func isFree(_ range: Range<Int>) -> Bool {
         if let last = found.periods.last, last.range.upperBound > range.lowerBound { return false }
+        while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= start { nextQuantity += 1 }
         return !quantities[..<nextQuantity].suffix(2).contains { $0.range.overlaps(range) }
             && !(quantities.count > nextQuantity && quantities[nextQuantity].range.overlaps(range))
     }

@@ -10,9 +10,15 @@ struct Clause {
             case mark(Mark)
         }
 
+<<<<<<< HEAD
         let kind: Kind
         /// What kinds of mark it is of, if it is one.
         let kinds: Mark.Kinds
+=======
+        var kind: Kind
+        /// What figure it is.
+        var figures = Figures.none
+>>>>>>> 924350f944c87f7ca96b89167e2b32d075e43d7c
         var range: Range<Int>
 
         init(quantity: Int, range: Range<Int>) { (kind, kinds, self.range) = (.quantity(quantity), [], range) }
@@ -45,9 +51,11 @@ struct Clause {
     private(set) var pieces = Pieces.none
     /// The index of the last piece that is a quantity; negative where none is.
     private(set) var lastQuantity = -1
-    /// The characters before it and behind it, zero where none is.
+    /// The marks before it and behind it in their ASCII forms, zero where none is.
     var before: UInt32 = 0
     var next: UInt32 = 0
+    /// The length of the mark behind it, in bytes.
+    var nextLength: UInt8 = 0
     var hasMarks = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
@@ -64,17 +72,20 @@ struct Clause {
     @inline(__always)
     func mayHold(_ kinds: Mark.Kinds) -> Bool { self.kinds.isAny(of: kinds) }
 
+    /// Where the next clause begins.
+    var following: Int { range.upperBound + Int(nextLength) }
+
     /// Whether 分别 stands in it.
     var isRespective: Bool { mayHold(.respectively) }
 
     /// Whether a bracket closes before it.
-    var closesAside: Bool { before == 0xFF09 || before == 0x29 }
+    var closesAside: Bool { before == 0x29 }
 
     /// Whether a bracket opens behind it.
-    var opensAside: Bool { next == 0xFF08 || next == 0x28 }
+    var opensAside: Bool { next == 0x28 }
 
     /// Whether a colon stands behind it.
-    var opensList: Bool { next == 0xFF1A || next == 0x3A }
+    var opensList: Bool { next == 0x3A }
 
     /// Whether figures stand in a clause.
     enum Figures: Int, Comparable {
@@ -105,7 +116,8 @@ extension Quantity {
 
     /// Whether an ordinal counts places: 第1位, 第三名.
     var isPlace: Bool {
-        guard let unit = unit?.text else { return false }
-        return unit == "位" || unit == "名"
+        // By its scalar, since to compare strings is to ask whether they are written in two ways.
+        guard let unit = unit?.text, unit.utf8.count == 3, let scalar = unit.unicodeScalars.first else { return false }
+        return scalar == "位" || scalar == "名"
     }
 }

@@ -6,95 +6,133 @@ final class ClauseReader {
     var periods: [FoundPeriod] { marks.found.periods }
     /// The places of words for a change of nothing, which make a row without a figure.
     var unchanged: [Int] { marks.found.unchanged }
-    private var nextQuantity = -1
-    private var nextPeriod = -1
-    private var nextUnchanged = -1
-    /// Where these begin; beyond every text where there is none.
-    private var quantityStart = -1
-    private var periodStart = -1
-    private var unchangedStart = -1
+    /// The quantities and periods of the text in order, without overlaps, and behind them a piece beyond every text.
+    @exclusivity(unchecked) private var found = Pieces.none
+    private let store = PieceStore()
+    @exclusivity(unchecked) private var nextFound = 0
+    @exclusivity(unchecked) private var nextQuantity = 0
+    @exclusivity(unchecked) private var nextUnchanged = -1
+    /// Where this begins; beyond every text where there is none.
+    @exclusivity(unchecked) private var unchangedStart = -1
+    /// Where the last thing begins that makes a row. Behind it no period is of use.
+    @exclusivity(unchecked) private var lastStart = -1
     /// The next figure that was asked about, and where its line begins.
-    private var line = (figure: -1, start: 0)
-    /// The character before the next clause.
-    private var before: UInt32 = 0
-    /// The quantities and periods of the clause that is read.
-    private let found = PieceStore()
+    @exclusivity(unchecked) private var line = (figure: -1, start: 0)
+    /// The mark before the next clause.
+    @exclusivity(unchecked) private var before: UInt32 = 0
 
     init(marks: MarkReader) { self.marks = marks }
 
     /// Goes to the start of another text.
     func begin() {
-        found.removeAll()
-        (nextQuantity, nextPeriod, nextUnchanged) = (-1, -1, -1)
+        mergeFound()
+        (nextFound, nextQuantity, nextUnchanged) = (0, 0, -1)
+        lastStart = max(quantities.last?.range.lowerBound ?? -1, unchanged.last ?? -1)
         line = (figure: -1, start: 0)
         before = 0
-        passQuantity()
-        passPeriod()
         passUnchanged()
     }
 
-    /// Whether something follows that makes a row. Behind the last such thing no period is of use.
-    private var holdsMore: Bool { quantityStart < .max || unchangedStart < .max }
+    /// Whether a row can follow from `start` on.
+    func holdsMore(from start: Int) -> Bool { start <= lastStart }
 
-    /// The clause that begins at `start`, and where the next one begins; nil where no row can follow.
+    /// The clause that begins at `start`.
     ///
     /// Clauses are asked for in the order of the text.
-    func clause(from start: Int) -> (clause: Clause, next: Int)? {
-        guard start < text.count, holdsMore else { return nil }
-        var clause = Clause(range: start..<start, before: before)
-        var next = text.count
-        var isEmpty = true
+    func clause(from start: Int) -> Clause {
+        let first = nextFound
         var figures = Clause.Figures.none
         var position = start
-        var stop = nextStop(from: start)
+        var place = text.firstClauseMark(from: start)
         while true {
-            if let end = clauseEnd(from: position, to: stop) {
-                clause.end = end.kind
-                clause.next = end.scalar
-                position = end.range.lowerBound
-                next = end.range.upperBound
-                break
+            pass(to: place, &position, &figures)
+            // A mark within a quantity, as in 1,234, ends nothing.
+            if place >= position {
+                let (scalar, length) = text.scalar(at: place)
+                let mark = scalar.narrow
+                if let end = clauseEnd(mark, at: place) {
+                    var clause = Clause(
+                        range: start..<place, before: before, next: mark, nextLength: UInt8(truncatingIfNeeded: length),
+                        end: end)
+                    before = mark
+                    let pieces = found[first..<nextFound]
+                    if passUnchanged(in: clause.range, pieces) { figures = .independent }
+                    if figures > .none || !pieces.isEmpty { marks.complete(&clause, with: pieces, figures: figures) }
+                    return clause
+                }
+                position = place + length
             }
-            position = stop
-            guard position < text.count else {
-                clause.end = .paragraph
-                break
-            }
-            isEmpty = false
-            if let end = skipFound(at: position, &figures) {
-                position = end
-                stop = nextStop(from: end)
-            } else {
-                figures = .independent
-                stop = nextStop(from: position + 1)
-            }
+            place = text.firstClauseMark(from: position)
         }
-        clause.range = start..<position
-        before = clause.next
-        if !isEmpty {
-            marks.complete(&clause, with: found.added, figures: figures)
-            found.removeAll()
-        }
-        return (clause, next)
     }
 
-    /// Where the next quantity, period or word for a change of nothing begins, at `position` or behind it.
+    /// Passes what was found before a place.
     @inline(__always)
-    private func nextStop(from position: Int) -> Int {
-        while quantityStart < position { passQuantity() }
-        while periodStart < position { passPeriod() }
-        while unchangedStart < position { passUnchanged() }
-        return min(quantityStart, periodStart, unchangedStart, text.count)
+    private func pass(to place: Int, _ position: inout Int, _ figures: inout Clause.Figures) {
+        var next = nextFound
+        while found[next].range.lowerBound <= place {
+            let piece = found[next]
+            figures = max(figures, piece.figures)
+            nextQuantity &+= piece.figures > .none ? 1 : 0
+            position = piece.range.upperBound
+            next &+= 1
+        }
+        nextFound = next
     }
 
-    private func passQuantity() {
-        nextQuantity += 1
-        quantityStart = nextQuantity < quantities.count ? quantities[nextQuantity].range.lowerBound : .max
+    /// What a mark ends; nil where it ends no clause. What is read behind the end of the text is a zero.
+    @inline(__always)
+    private func clauseEnd(_ mark: UInt32, at position: Int) -> Clause.End? {
+        if let end = Clause.End(plain: mark) { return end }
+        switch mark {
+        case 0x28, 0x29: return holdsQuantity(aside: position) ? .comma : nil
+        case 0x20: return text[position + 1] == 0x20 ? .comma : nil
+        default: return nil
+        }
     }
 
-    private func passPeriod() {
-        nextPeriod += 1
-        periodStart = nextPeriod < periods.count ? periods[nextPeriod].range.lowerBound : .max
+    // MARK: - What was found
+
+    /// Puts the quantities and the periods of the text into one order.
+    private func mergeFound() {
+        store.removeAll()
+        var (quantity, end) = (0, 0)
+        for period in periods.indices {
+            let range = periods[period].range
+            addQuantities(&quantity, before: range.lowerBound, &end)
+            add(Clause.Piece(kind: .period(period), range: range), &end)
+        }
+        addQuantities(&quantity, before: .max, &end)
+        store.append(Clause.Piece(kind: .period(-1), range: .max ..< .max))
+        found = store.added
+    }
+
+    /// Adds the quantities from one on that begin before a place or there.
+    @inline(__always)
+    private func addQuantities(_ quantity: inout Int, before place: Int, _ end: inout Int) {
+        while quantity < quantities.count, quantities[quantity].range.lowerBound <= place {
+            let figures = quantities[quantity].quantity.isDependent ? Clause.Figures.dependent : .independent
+            add(Clause.Piece(kind: .quantity(quantity), figures: figures, range: quantities[quantity].range), &end)
+            quantity += 1
+        }
+    }
+
+    /// Adds a piece unless it begins before the end of the last.
+    @inline(__always)
+    private func add(_ piece: Clause.Piece, _ end: inout Int) {
+        guard piece.range.lowerBound >= end else { return }
+        store.append(piece)
+        end = piece.range.upperBound
+    }
+
+    /// Where the next quantity begins, at `position` or behind it; beyond every text where there is none.
+    private func quantityStart(from position: Int) -> Int {
+        while nextQuantity < quantities.count {
+            let start = quantities[nextQuantity].range.lowerBound
+            if start >= position { return start }
+            nextQuantity += 1
+        }
+        return .max
     }
 
     private func passUnchanged() {
@@ -102,6 +140,7 @@ final class ClauseReader {
         unchangedStart = nextUnchanged < unchanged.count ? unchanged[nextUnchanged] : .max
     }
 
+<<<<<<< HEAD
     /// Takes up the quantity or the period that begins at `position`.
     private func skipFound(at position: Int, _ figures: inout Clause.Figures) -> Int? {
         if quantityStart == position {
@@ -121,34 +160,18 @@ final class ClauseReader {
     }
 
     /// The first character of a text without quantities and periods that ends a clause.
+=======
+    /// Whether a word for a change of nothing stands in a clause, and not in what was found there.
+>>>>>>> 924350f944c87f7ca96b89167e2b32d075e43d7c
     @inline(__always)
-    private func clauseEnd(from start: Int, to stop: Int) -> (kind: Clause.End, scalar: UInt32, range: Range<Int>)? {
-        var position = start
-        while let place = text.firstPunctuation(in: position..<stop) {
-            let (scalar, length) = text.scalar(at: place)
-            if let end = clauseEnd(scalar, at: place) { return (end, scalar, place..<place + length) }
-            position = place + length
+    private func passUnchanged(in clause: Range<Int>, _ found: Pieces) -> Bool {
+        var isUnchanged = false
+        while unchangedStart < clause.upperBound {
+            let place = unchangedStart
+            if !found.contains(where: { $0.range.contains(place) }) { isUnchanged = true }
+            passUnchanged()
         }
-        return nil
-    }
-
-    @inline(__always)
-    private func clauseEnd(_ scalar: UInt32, at position: Int) -> Clause.End? {
-        switch scalar.halfWidth {
-        case 0x2C, 0x3A, 0x3B, 0x09, 0x3000: .comma  // ,:;
-        case 0x28, 0x29: holdsQuantity(aside: position) ? .comma : nil
-        case 0x20: text[position + 1] == 0x20 ? .comma : nil
-        default: sentenceEnd(scalar)
-        }
-    }
-
-    @inline(__always)
-    private func sentenceEnd(_ scalar: UInt32) -> Clause.End? {
-        switch scalar.halfWidth {
-        case 0x0A, 0x0D: .paragraph
-        case 0x3002, 0x21, 0x3F: .sentence  // 。!?
-        default: nil
-        }
+        return isUnchanged
     }
 
     // MARK: - Sentences without figures
@@ -158,17 +181,23 @@ final class ClauseReader {
     ///
     /// No period dates a row of another paragraph, so that one is passed over up to the paragraph of the next figure.
     func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
-        let stop = nextStop(from: start)
-        guard holdsMore else { return nil }
+        guard holdsMore(from: start) else { return nil }
+        let stop = nextStop
         // So near a figure it takes less to read the clauses before it, of which nothing holds once their sentence ends.
         guard stop - start > Self.nearby else { return (start, false) }
         var sentence = sentenceStart(before: stop, from: start)
         guard sentence > start else { return (start, false) }
         let line = startOfLine(from: start)
-        if line > sentence { sentence = sentenceStart(before: nextStop(from: line), from: line) }
-        before = text.value(before: sentence)
+        if line > sentence {
+            while found[nextFound].range.lowerBound < line { nextFound += 1 }
+            sentence = sentenceStart(before: nextStop, from: line)
+        }
+        before = 0
         return (sentence, line > start)
     }
+
+    /// Where the next quantity, period or word for a change of nothing begins.
+    private var nextStop: Int { min(found[nextFound].range.lowerBound, unchangedStart) }
 
     /// The distance of a figure, in bytes, up to which no sentence is looked for: 12 Han characters.
     private static let nearby = 36
@@ -177,7 +206,7 @@ final class ClauseReader {
     ///
     /// It is looked for once for each figure, since many clauses with periods may stand before it.
     private func startOfLine(from start: Int) -> Int {
-        let figure = min(quantityStart, unchangedStart)
+        let figure = min(quantityStart(from: start), unchangedStart)
         if line.figure != figure { line = (figure, text.lastLineEnd(in: start..<figure).map { $0 + 1 } ?? start) }
         return line.start
     }
@@ -185,9 +214,9 @@ final class ClauseReader {
     /// Where the sentence begins that goes on at `offset`, at `start` or behind it.
     private func sentenceStart(before offset: Int, from start: Int) -> Int {
         var end = offset
-        while let place = text.lastPunctuation(in: start..<end) {
+        while let place = text.lastSentenceMark(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
-            if sentenceEnd(scalar) != nil { return place + length }
+            if Clause.End(plain: scalar.narrow) ?? .comma > .comma { return place + length }
             end = place
         }
         return start
@@ -198,32 +227,39 @@ final class ClauseReader {
     /// Whether a quantity stands within the brackets that open or close at `position`.
     private func holdsQuantity(aside position: Int) -> Bool {
         let (bracket, length) = text.scalar(at: position)
-        if bracket.halfWidth == 0x28 {
+        let quantityStart = self.quantityStart(from: position)
+        if bracket.narrow == 0x28 {
             return quantityStart < min(position + Self.longestAside, text.count)
-                && !holds(0x29, in: position + length..<quantityStart)
+                && !text.holds(bracket: 0x29, in: position + length..<quantityStart)
         }
         guard nextQuantity > 0 else { return false }
         let start = quantities[nextQuantity - 1].range.lowerBound
-        return start > max(0, position - Self.longestAside) && !holds(0x28, in: start..<position)
+        return start > max(0, position - Self.longestAside) && !text.holds(bracket: 0x28, in: start..<position)
     }
 
     /// The longest text in brackets that is looked through, in bytes.
     static let longestAside = 240
+}
 
-    /// Whether a bracket, `(` or `)`, stands in a range.
-    private func holds(_ bracket: UInt32, in range: Range<Int>) -> Bool {
-        var position = range.lowerBound
-        while let place = text.firstPunctuation(in: position..<range.upperBound) {
-            let (scalar, length) = text.scalar(at: place)
-            if scalar.halfWidth == bracket { return true }
-            position = place + length
-        }
-        return false
+extension Clause.End {
+    /// What a mark ends that always ends something, told by bits of ASCII characters, since which it is cannot be foreseen.
+    @inline(__always)
+    fileprivate init?(plain mark: UInt32) {
+        let commas: UInt64 = 1 << 0x2C | 1 << 0x3A | 1 << 0x3B | 1 << 0x09  // ,:;
+        let sentences: UInt64 = 1 << 0x21 | 1 << 0x3F  // !?
+        let paragraphs: UInt64 = 1 << 0x0A | 1 << 0x0D | 1
+        guard mark < 64, (commas | sentences | paragraphs) &>> UInt64(mark) & 1 > 0 else { return nil }
+        self.init(rawValue: Int((sentences | paragraphs) &>> UInt64(mark) & 1 + paragraphs &>> UInt64(mark) & 1))
     }
 }
 
 extension UInt32 {
-    /// A full-width form of ASCII as the character itself: a comma of ，.
+    /// The ASCII character that ends a clause as this one does: a comma for ， and ! for 。; others stay as they are.
     @inline(__always)
-    fileprivate var halfWidth: UInt32 { (0xFF01...0xFF5E).contains(self) ? self &- 0xFEE0 : self }
+    fileprivate var narrow: UInt32 {
+        let form = self &- 0xFEE0
+        let narrow = form &- 0x21 < 0x5E ? form : self
+        // Computed, since two more conditions would be branches: U+3000, a wide space, is a tab, and U+3002, 。, is !.
+        return self & ~2 == 0x3000 ? 0x09 &+ (self & 2) &* 12 : narrow
+    }
 }

@@ -10,6 +10,7 @@ extension StatisticReader {
         }
         let isSaying = pieces.contains { $0.isAny(of: .saying) }
         context.topic = isSaying ? nil : nounPhrase(clause.range, in: pieces.suffix(Phrase.longest))
+        if clause.opensAside { context.outer = context.topic }
     }
 
     /// What a clause without a figure is about: 车流量 in 车流量保持高位，增长10%.

@@ -17,14 +17,13 @@ final class StatisticReader {
     @exclusivity(unchecked) private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
     @exclusivity(unchecked) private var firstOfSentence = 0
-    @exclusivity(unchecked) private var brackets: BracketReader
+    @exclusivity(unchecked) private var brackets = BracketReader(text: .empty)
     /// The quantities that are parts of names and no figures, in order.
     @exclusivity(unchecked) private var names: [Int] = []
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         marks = MarkReader(lexicon: lexicon, words: words, found: found)
         clauses = ClauseReader(marks: marks)
-        brackets = BracketReader(text: .empty)
     }
 
     /// The rows of a text, of what was found in it.
@@ -36,10 +35,11 @@ final class StatisticReader {
             position = sentence
             // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
             var leadsOn = true
-            while leadsOn, let (clause, next) = clauses.clause(from: position) {
+            while leadsOn, clauses.holdsMore(from: position) {
+                let clause = clauses.clause(from: position)
                 read(clause)
                 end(clause.end)
-                position = next
+                position = clause.following
                 leadsOn = clause.pieces.isEmpty && clause.end == .comma
             }
         }
@@ -70,16 +70,17 @@ final class StatisticReader {
     private func read(_ clause: Clause) {
         // 企业（收入在2000万元以上）达860家: what stood before the brackets goes on.
         if clause.closesAside, let outer = context.outer { (context.topic, context.outer) = (outer, nil) }
-        let count = rows.count
         let stated = context.topic
-        if !clause.pieces.isEmpty {
-            if clause.hasMarks || clause.lastQuantity >= 0 { readRows(of: clause) } else { readPeriods(of: clause) }
+        if clause.pieces.isEmpty {
+            context.head = clause
+        } else if clause.hasMarks || clause.lastQuantity >= 0 {
+            readRows(of: clause)
+        } else {
+            readPeriods(of: clause)
         }
         // What stands before a colon is the topic of one clause only.
         if context.outer == nil, context.topic == stated { context.topic = nil }
-        if rows.count == count, clause.lastQuantity < 0 { context.head = clause }
         if clause.opensAside || clause.opensList { open(clause) }
-        if clause.opensAside { context.outer = context.topic }
     }
 
     /// A clause that does no more than tell a time.
@@ -91,12 +92,13 @@ final class StatisticReader {
             if !isReference(phrase) { context.period = clause.pieces[index].period }
         }
         context.open = nil
+        context.head = clause
         leaveSamePeriod(for: earlier)
     }
 
     /// 2018年同期 holds for its clause only.
     private func leaveSamePeriod(for earlier: Int?) {
-        guard let period = context.period, periods[period].first.part == .other(.samePeriod) else { return }
+        guard let period = context.period, case .other(.samePeriod) = periods[period].first.part else { return }
         context.period = earlier
     }
 
@@ -120,28 +122,36 @@ final class StatisticReader {
                 if let period = context.period, periods[period].first.kind == .day { context.period = earlierPeriod }
             case .mark(.change(.unchanged)): if let row = unchanged(phrase) { append(row) }
             case .mark: break
-            case .quantity(let quantity):
-                if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
-                // Without marks no row can be made, but for a quotation, which is a clause of its own.
-                if clause.hasMarks || phrase.isWholeClause, let row = row(for: phrase) {
-                    append(row)
-                    if row.relation == .level, opensTransition(phrase) {
-                        open = Opening(quantity: quantity, subject: row.subject)
-                    }
-                    phrase.finish(isTold: true)
-                } else {
-                    // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
-                    phrase.finish(isTold: phrase.hasNext && startsTransition(phrase))
-                }
+            case .quantity(let quantity): readFigure(quantity, &phrase, &open)
             }
         }
         context.open = open
+        if rows.count == first, clause.lastQuantity < 0 { context.head = clause }
         // One value alone is of all that stands before it.
         if rows.count > first + 1, clause.isRespective { deal(clause, rowsFrom: first) }
         leaveSamePeriod(for: earlierPeriod)
         // 预期4.2% is so for its clause; 目标： for all that follows.
         if !holdsStatus, !clause.opensList { context.status = earlierStatus }
         if let basis = comparison(of: clause) { (context.basis, context.basisKind) = (basis, nil) }
+    }
+
+    /// Makes the row of a quantity, the one that the phrase ends with.
+    ///
+    /// It is a function of its own so that the phrase stays in memory, as for the rules, and not in dozens of values.
+    @inline(never)
+    private func readFigure(_ quantity: Int, _ phrase: inout Phrase, _ open: inout Opening?) {
+        if brackets.encloses(quantities[quantity].range) { names.append(quantity) }
+        // Without marks no row can be made, but for a quotation, which is a clause of its own.
+        if phrase.clause.hasMarks || phrase.isWholeClause, let row = row(for: phrase) {
+            append(row)
+            if row.relation == .level, opensTransition(phrase) {
+                open = Opening(quantity: quantity, subject: row.subject)
+            }
+            phrase.finish(isTold: true)
+        } else {
+            // 人均收入从十年前的4万元: a length that nothing is said of is part of what leads to the next.
+            phrase.finish(isTold: phrase.hasNext && startsTransition(phrase))
+        }
     }
 
     private func append(_ row: FoundStatistic) {

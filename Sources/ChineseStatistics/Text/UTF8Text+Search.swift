@@ -26,69 +26,6 @@ extension UTF8Text {
         return least == 0
     }
 
-    /// Whether one of 《》“” may have its second byte in a range, which is looked at in whole blocks.
-    @inline(__always)
-    func mayHoldQuotationMark(in range: Range<Int>) -> Bool {
-        let length = (range.count &+ (Self.blockSize &- 1)) & ~(Self.blockSize &- 1)
-        // The third byte may be the one behind the last block.
-        guard range.lowerBound &+ length < count else { return true }
-        let start = base + range.lowerBound
-        var least = UInt8.max
-        for index in 0..<length {
-            // They are E3 80 8A and 8B, E2 80 9C and 9D.
-            let last = start[index &+ 1] & 0xFE
-            least = min(least, (start[index] ^ 0x80) | min(last ^ 0x8A, last ^ 0x9C))
-        }
-        return least == 0
-    }
-
-    /// Calls `body` with each place of a byte within a range.
-    @inline(__always)
-    func forEachIndex(of byte: UInt8, in range: Range<Int>, _ body: (Int) -> Void) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            var marked = Self.bytes(equalTo: byte, in: word(at: start))
-            while marked != 0 {
-                let place = start + marked.trailingZeroBitCount / 8
-                guard place < range.upperBound else { return }
-                body(place)
-                marked &= marked - 1
-            }
-            start += 8
-        }
-    }
-
-    /// Where the last line feed or carriage return of a range stands.
-    func lastLineEnd(in range: Range<Int>) -> Int? {
-        var end = range.upperBound
-        // There is none in most of a line.
-        while end &- Self.blockSize >= range.lowerBound, !holdsControl(inBlockAt: end &- Self.blockSize) {
-            end &-= Self.blockSize
-        }
-        while let control = lastIndex(in: range.lowerBound..<end, Self.controls(in:)) {
-            if base[control] == 0x0A || base[control] == 0x0D { return control }
-            end = control
-        }
-        return nil
-    }
-
-    /// Whether a byte below 16 is in the block from `start` on.
-    @inline(__always)
-    private func holdsControl(inBlockAt start: Int) -> Bool {
-        let block = base + start
-        var least = UInt8.max
-        for index in 0..<Self.blockSize { least = min(least, block[index]) }
-        return least < 16
-    }
-
-    /// The first place of a range where punctuation may begin.
-    @inline(__always)
-    func firstPunctuation(in range: Range<Int>) -> Int? { firstIndex(in: range, Self.punctuation(in:)) }
-
-    /// The last place of a range where punctuation may begin.
-    @inline(__always)
-    func lastPunctuation(in range: Range<Int>) -> Int? { lastIndex(in: range, Self.punctuation(in:)) }
-
     @inline(__always)
     private func firstIndex(in range: Range<Int>, _ mark: (UInt64) -> UInt64) -> Int? {
         var start = range.lowerBound

@@ -157,6 +157,14 @@ extension UInt32 {
             || (0x20000...0x323AF).contains(self)
     }
 
+    /// Whether the scalar is one of a few, told without a branch for each.
+    @inline(__always)
+    func isOne(of scalars: [UInt32]) -> Bool {
+        var difference = UInt32.max
+        for scalar in scalars { difference = Swift.min(difference, self ^ scalar) }
+        return difference == 0
+    }
+
     /// Whether the scalar is a basic Latin letter, half-width or full-width.
     @inline(__always)
     var isLatinLetter: Bool {
