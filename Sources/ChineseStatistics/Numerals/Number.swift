@@ -52,15 +52,16 @@ extension Quantity {
             }
         }
 
-        /// An integer as it is written: the zeros at its end are magnitudes.
-        static func integer(_ value: UInt64) -> Self {
-            var coefficient = value
-            var exponent = 0
-            while coefficient > 0, coefficient.isMultiple(of: 10) {
+        /// A number as it is written, with so many decimal places: the zeros at the end of an integer are magnitudes.
+        @inline(__always)
+        init(digits: UInt64, places: Int) {
+            var coefficient = digits
+            var exponent = 0 &- places
+            while coefficient % 10 | UInt64(truncatingIfNeeded: places) == 0, coefficient > 0 {
                 coefficient /= 10
-                exponent += 1
+                exponent &+= 1
             }
-            return Self(coefficient: UInt128(coefficient), exponent: exponent)
+            self.init(coefficient: UInt128(coefficient), exponent: exponent)
         }
 
         /// The digits as written, without the decimal point, leading zeros and trailing magnitudes.

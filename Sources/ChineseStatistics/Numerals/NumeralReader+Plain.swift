@@ -7,32 +7,15 @@ extension NumeralReader {
         text[start] < 0x80 ? plainEuropean(&numeral, in: text, at: start) : plainHan(&numeral, in: text, at: start)
     }
 
-    /// The most digits that are read here; any number of so many fits 64 bits.
-    private static let longestPlain = 18
-
     private static func plainEuropean(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
-        var value: UInt64 = 0
-        var end = start
-        func readDigits() {
-            while end - start < longestPlain, case let digit = text[end] &- 0x30, digit < 10 {
-                value = value * 10 + UInt64(digit)
-                end += 1
-            }
-        }
-        readDigits()
-        let integerDigits = end - start
-        guard integerDigits > 0 else { return false }
-        var places = 0
-        if text[end] == 0x2E, text[end + 1] &- 0x30 < 10 {
-            end += 1
-            let first = end
-            readDigits()
-            places = end - first
-        }
-        guard end - start < longestPlain else { return false }
-        let number =
-            places == 0
-            ? Quantity.Number.integer(value) : Quantity.Number(coefficient: UInt128(value), exponent: -places)
+        let integer = text.digits(at: start)
+        let integerEnd = start &+ integer.count
+        // Where no point stands, there are no digits either.
+        let fraction = text.digits(at: integerEnd &+ (text[integerEnd] == 0x2E ? 1 : 0))
+        guard integer.count &- 1 < 7, integer.count > 0, fraction.count < 8 else { return false }
+        let end = integerEnd &+ fraction.count &+ min(fraction.count, 1)
+        let value = integer.value &* UInt64.powersOfTen[fraction.count] &+ fraction.value
+        let number = Quantity.Number(digits: value, places: fraction.count)
         let (scalar, length) = text.scalar(at: end)
         let scale: Int
         switch NumeralCharacter(scalar) {
@@ -45,8 +28,8 @@ extension NumeralReader {
         default: return false
         }
         numeral = Numeral(
-            range: start..<end, amount: .exact(number), notation: .european, hasFraction: places > 0,
-            digitCount: integerDigits)
+            range: start..<end, amount: .exact(number), notation: .european, hasFraction: fraction.count > 0,
+            digitCount: integer.count)
         guard scale > 0 else { return true }
         numeral.withoutLastScale = Numeral.Shortened(end: end, amount: numeral.amount)
         numeral.range = start..<end + length
@@ -137,7 +120,11 @@ extension NumeralReader {
         }
     }
 
+    /// The Han characters behind which a numeral may go on.
+    static let mayGoOn = ScalarFilter(factor: 0x605F_09B1, hashes: 0x0022_0000_0001_4000)
+
     private static func endsPlainly(beforeHan scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
+        guard mayGoOn.mayContain(scalar) else { return true }
         switch scalar {
         case 0x4E2A, 0x500B:  // 个 個, but 3个亿
             return text.skip("亿", at: offset + 3) == nil && text.skip("億", at: offset + 3) == nil

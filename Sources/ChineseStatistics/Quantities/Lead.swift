@@ -15,16 +15,23 @@ struct Lead {
 
     @inline(__always)
     init(in text: UTF8Text, at start: Int) {
-        let (scalar, length) = text.scalar(at: start)
+        let bytes = text.word(at: start)
+        let (scalar, length) = bytes.commonScalar ?? text.scalar(at: start)
         self.start = start
         self.scalar = scalar
         end = start &+ length
         before = text.value(before: start)
-        next = text.value(at: end)
-        isDigit = scalar.digit != nil
+        next = (bytes &>> UInt64(8 &* length)).commonScalar?.value ?? text.value(at: end)
+        // At most one of them is true; of || and of ranges branches would be made.
+        isDigit = (scalar &- 0x30 < 10) != (scalar &- 0xFF10 < 10)
         digitsEnd = text.digitsEnd(at: start)
         character = NumeralCharacter(scalar)
     }
+
+    /// The end of a row of European digits of one byte, or of a Han character that is one of a numeral; the start where
+    /// neither stands there.
+    @inline(__always)
+    var numeralEnd: Int { max(digitsEnd, character == nil ? start : end) }
 
     /// Whether a numeral may begin there, or an ordinal without one: 首位.
     @inline(__always)

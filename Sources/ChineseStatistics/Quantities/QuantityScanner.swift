@@ -20,6 +20,7 @@ final class QuantityScanner {
     let reading = QuantityReading()
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
+    @exclusivity(unchecked) private var leads = LeadQueue()
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         self.lexicon = lexicon
@@ -37,6 +38,7 @@ final class QuantityScanner {
         periodEnd = 0
         run = (0..<0, false)
         floor = 0
+        leads.begin()
     }
 
     /// What was read of periods before the end of a line, which is then forgotten.
@@ -174,7 +176,7 @@ final class QuantityScanner {
     // MARK: - Where a numeral may begin
 
     private func lead(from offset: Int) -> Int? {
-        guard let position = lexicon.leads.next(in: text, from: offset) else { return nil }
+        guard let position = leads.next(in: text, from: offset, lexicon.leads) else { return nil }
         return text.base[position] < 0x80 ? leadWithPoint(position, from: offset) : position
     }
 
@@ -240,10 +242,11 @@ final class QuantityScanner {
     @inline(__always)
     private func isPlainNumber(at lead: Lead) -> Bool {
         var end = lead.digitsEnd
-        if text[end] == 0x2E { end = text.digitsEnd(at: end + 1) }
-        if text[end] == 0x25 { end += 1 }
+        end &+= text[end] == 0x2E ? 1 : 0
+        end &+= text.word(at: end).digitCount
+        end &+= text[end] == 0x25 ? 1 : 0
         return end > lead.start && !isRunByte(text[end])
-            && (lead.start == floor || !isRunByte(text[lead.start - 1]))
+            && (lead.start == floor || lead.before >= 0x80 || !isRunByte(UInt8(truncatingIfNeeded: lead.before)))
     }
 
     private func codeRun(around lead: Int) -> (range: Range<Int>, isCode: Bool) {

@@ -135,14 +135,6 @@ struct UTF8Text {
         return end
     }
 
-    /// The end of a run of European digits of one byte that begins at `offset`.
-    @inline(__always)
-    func digitsEnd(at offset: Int) -> Int {
-        var end = offset
-        while self[end] &- 0x30 < 10 { end &+= 1 }
-        return end
-    }
-
     /// The text of a range of byte offsets.
     func string(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
