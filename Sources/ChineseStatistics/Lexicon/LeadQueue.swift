@@ -33,6 +33,8 @@ struct LeadQueue: ~Copyable {
         // Of the digits of a number the queue has the first only.
         if text[start] &- 0x30 < 10 { return start }
         while true {
+            // Most pass no more than two, and how many is not foreseen.
+            for _ in 0..<2 { index &+= places[index] < start ? 1 : 0 }
             while places[index] < start { index &+= 1 }
             if places[index] < .max { return places[index] }
             guard max(start, end) < text.count else { return nil }

@@ -42,7 +42,7 @@ extension Lexicon {
         /// The last two scalars of those.
         let exclusionPairs: ScalarPairSet
         /// Where exclusions begin.
-        let exclusionStarts: WordStarts
+        let exclusionStarts: ExclusionStarts
         /// Where marks begin.
         let markStarts: WordScanner
         /// Where marks begin that make a noun of the verb before them.

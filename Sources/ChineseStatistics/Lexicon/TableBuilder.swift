@@ -26,7 +26,7 @@ extension Lexicon {
         fileprivate(set) var markStarts = WordScanner()
         let endingStarts = WordStarts()
         fileprivate(set) var datingStarts = WordScanner()
-        let exclusionStarts = WordStarts()
+        let exclusionStarts = ExclusionStarts()
         fileprivate(set) var dependentStarts = WordScanner()
     }
 }
@@ -47,7 +47,7 @@ extension Lexicon.TableBuilder {
         case .exclusion:
             for name in names {
                 exclusions.add(name, true)
-                exclusionStarts.insert(name.beginning)
+                exclusionStarts.insert(name)
                 if !places.add(name) { exclusionsBefore.add(name, true) }
             }
         case .period(let period):

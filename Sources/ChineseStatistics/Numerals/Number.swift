@@ -52,18 +52,6 @@ extension Quantity {
             }
         }
 
-        /// A number as it is written, with so many decimal places: the zeros at the end of an integer are magnitudes.
-        @inline(__always)
-        init(digits: UInt64, places: Int) {
-            var coefficient = digits
-            var exponent = 0 &- places
-            while coefficient % 10 | UInt64(truncatingIfNeeded: places) == 0, coefficient > 0 {
-                coefficient /= 10
-                exponent &+= 1
-            }
-            self.init(coefficient: UInt128(coefficient), exponent: exponent)
-        }
-
         /// The digits as written, without the decimal point, leading zeros and trailing magnitudes.
         @inline(__always)
         var coefficient: UInt128 { isRatio ? UInt128(low) : UInt128(high) << 64 | UInt128(low) }

@@ -8,14 +8,20 @@ extension NumeralReader {
     }
 
     private static func plainEuropean(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
-        let integer = text.digits(at: start)
-        let integerEnd = start &+ integer.count
+        let integer = text.word(at: start)
+        let integerDigits = integer.digitCount
+        let integerEnd = start &+ integerDigits
         // Where no point stands, there are no digits either.
-        let fraction = text.digits(at: integerEnd &+ (text[integerEnd] == 0x2E ? 1 : 0))
-        guard integer.count &- 1 < 7, integer.count > 0, fraction.count < 8 else { return false }
-        let end = integerEnd &+ fraction.count &+ min(fraction.count, 1)
-        let value = integer.value &* UInt64.powersOfTen[fraction.count] &+ fraction.value
-        let number = Quantity.Number(digits: value, places: fraction.count)
+        let fraction = text.word(at: integerEnd &+ text.word(at: integerEnd).begins(with: 0x2E))
+        let places = fraction.digitCount
+        guard integerDigits > 0, integerDigits < 8, places < 8 else { return false }
+        let end = integerEnd &+ places &+ min(places, 1)
+        // The zeros at the end of an integer are magnitudes, and those of a decimal are digits.
+        let zeros = places > 0 ? 0 : integer.zeroCount(ofDigits: integerDigits)
+        let value =
+            integer.value(ofDigits: integerDigits &- zeros) &* UInt64.powersOfTen[places]
+            &+ fraction.value(ofDigits: places)
+        let number = Quantity.Number(coefficient: UInt128(value), exponent: value == 0 ? 0 &- places : zeros &- places)
         let (scalar, length) = text.scalar(at: end)
         let scale: Int
         switch NumeralCharacter(scalar) {
@@ -28,8 +34,8 @@ extension NumeralReader {
         default: return false
         }
         numeral = Numeral(
-            range: start..<end, amount: .exact(number), notation: .european, hasFraction: fraction.count > 0,
-            digitCount: integer.count)
+            range: start..<end, amount: .exact(number), notation: .european, hasFraction: places > 0,
+            digitCount: integerDigits)
         guard scale > 0 else { return true }
         numeral.withoutLastScale = Numeral.Shortened(end: end, amount: numeral.amount)
         numeral.range = start..<end + length

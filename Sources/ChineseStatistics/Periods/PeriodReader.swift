@@ -100,15 +100,16 @@ final class PeriodReader {
     }
 
     func number(at offset: Int) -> CalendarNumber? {
-        let (value, count) = text.digits(at: offset)
+        let bytes = text.word(at: offset)
+        let count = bytes.digitCount
         let end = offset &+ count
         // A full-width digit begins with such a byte.
         guard text[end] != 0xEF else { return fullWidthNumber(at: offset) }
         guard count > 0 else { return hanNumber(at: offset) }
         guard count <= 4 else { return nil }
         return CalendarNumber(
-            value: Int32(truncatingIfNeeded: value), digits: count, isEuropean: true,
-            hasLeadingZero: text[offset] == 0x30, end: end)
+            value: Int32(truncatingIfNeeded: bytes.value(ofDigits: count)), digits: count, isEuropean: true,
+            hasLeadingZero: bytes.begins(with: 0x30) == 1, end: end)
     }
 
     /// The same where full-width digits may be among the others.

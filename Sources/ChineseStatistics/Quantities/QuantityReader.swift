@@ -106,7 +106,7 @@ final class QuantityReader {
 
     /// 一 with a classifier only means "a", unless something bounds it.
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
-        guard part.numeral.range.count == 3, text.value(at: part.numeral.range.lowerBound) == 0x4E00,
+        guard text.twoScalars(at: part.numeral.range.lowerBound).first == 0x4E00, part.numeral.range.count == 3,
             !part.numeral.hasScale, part.kind == .count, !part.isComposed, hedge == nil || hedge == .nearly,
             part.unit?.isClassifier == true
         else { return false }

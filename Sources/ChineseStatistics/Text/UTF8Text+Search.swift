@@ -120,7 +120,7 @@ extension UTF8Text {
     /// The eight bytes from `offset` on, the first of them lowest, with zeros behind the end of the text.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {
-        offset + 8 <= count ? wholeWord(at: offset) : lastBytes(from: offset)
+        offset <= count &- 8 ? wholeWord(at: offset) : lastBytes(from: offset)
     }
 
     @inline(__always)
@@ -128,6 +128,7 @@ extension UTF8Text {
 
     @inline(never)
     private func lastBytes(from offset: Int) -> UInt64 {
+        guard offset < count else { return 0 }
         var word: UInt64 = 0
         for index in (offset..<count).reversed() { word = word << 8 | UInt64(base[index]) }
         return word

@@ -1,34 +1,37 @@
-/// European digits of one byte, eight of which are looked at together.
+/// Characters that are read from eight bytes, which are looked at together.
 extension UTF8Text {
-    /// The digits in a row that begin at `offset`: their value, and how many there are. More than seven are told as eight.
+    /// The scalar at `offset` and the one behind it, with the end of the first.
     ///
-    /// - Precondition: The offset is none behind the end of the text.
+    /// Whether they are ASCII or have three bytes makes no branch, since it is not foreseen beside a number.
     @inline(__always)
-    func digits(at offset: Int) -> (value: UInt64, count: Int) {
+    func twoScalars(at offset: Int) -> (first: UInt32, end: Int, second: UInt32) {
         let bytes = word(at: offset)
-        let count = bytes.digitCount
-        return (bytes.value(ofDigits: count), count)
+        guard let (first, length) = bytes.commonScalar,
+            let second = (bytes &>> UInt64(truncatingIfNeeded: 8 &* length)).commonScalar?.value
+        else { return rareScalars(at: offset) }
+        return (first, offset &+ length, second)
+    }
+
+    @inline(never)
+    private func rareScalars(at offset: Int) -> (first: UInt32, end: Int, second: UInt32) {
+        let (first, length) = scalar(at: offset)
+        return (first, offset + length, value(at: offset + length))
     }
 
     /// The end of the digits in a row that begin at `offset`.
-    ///
-    /// - Precondition: The offset is none behind the end of the text.
     @inline(__always)
     func digitsEnd(at offset: Int) -> Int {
-        var end = offset
-        while true {
-            let count = word(at: end).digitCount
-            end &+= count
-            if count < 8 { return end }
-        }
+        let count = word(at: offset).digitCount
+        return count < 8 ? offset &+ count : longDigitsEnd(at: offset &+ 8)
     }
+
+    @inline(never)
+    private func longDigitsEnd(at offset: Int) -> Int { digitsEnd(at: offset) }
 }
 
 /// Eight bytes of a text, the first of them lowest. Some of them are marked by their highest bits.
 extension UInt64 {
     /// The character of ASCII or of three bytes at the start, and its length; nil where another stands there.
-    ///
-    /// Which of the two it is, is not foreseen, and makes no branch.
     @inline(__always)
     var commonScalar: (value: UInt32, length: Int)? {
         let bytes = UInt32(truncatingIfNeeded: self)
@@ -38,6 +41,10 @@ extension UInt64 {
         let threeBytes = bytes &<< 12 & 0xF000 | bytes &>> 2 & 0x0FC0 | bytes &>> 16 & 0x3F
         return (bytes & 0x7F &+ (0 &- isThree) & (threeBytes &- bytes & 0x7F), Int(1 &+ 2 &* isThree))
     }
+
+    /// One where the first of them is a byte, else zero.
+    @inline(__always)
+    func begins(with byte: UInt8) -> Int { UInt8(truncatingIfNeeded: self) == byte ? 1 : 0 }
 
     /// Where the first byte stands that is marked; eight where none is.
     @inline(__always)
@@ -59,15 +66,24 @@ extension UInt64 {
         return digits & ~(digits &<< 8)
     }
 
+    /// How many of a number of digits at the start, fewer than eight, are zeros behind all others.
+    @inline(__always)
+    func zeroCount(ofDigits count: Int) -> Int { Swift.min(digitValues(count).leadingZeroBitCount / 8, count) }
+
     /// The value of a number of digits at the start, fewer than eight: pairs are made of them, fours of these, and so on
     /// (Lemire, "Quickly parsing eight digits").
     @inline(__always)
     func value(ofDigits count: Int) -> UInt64 {
-        // Zeros go before them, and what stands behind them is shifted out.
-        let digits = ((self &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count)) &<< 8) & 0x0F0F_0F0F_0F0F_0F0F
+        let digits = digitValues(count)
         let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF_00FF_00FF
         let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF
         return (fours &* 10_000 &+ fours &>> 32) & 0xFFFF_FFFF
+    }
+
+    /// The values of the first bytes, moved to the end, so that what stood behind them is gone and zeros before them.
+    @inline(__always)
+    private func digitValues(_ count: Int) -> UInt64 {
+        ((self &<< UInt64(truncatingIfNeeded: 56 &- 8 &* count)) &<< 8) & 0x0F0F_0F0F_0F0F_0F0F
     }
 
     /// Marks the bytes that are no digits.
