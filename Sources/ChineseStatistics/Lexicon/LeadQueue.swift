@@ -3,6 +3,7 @@
 /// The processor does not foresee where a search ends that is left at each place. A stretch is looked through without a
 /// branch on what is found: each place is written down, and counts where the scan stops there.
 struct LeadQueue: ~Copyable {
+    private let lexicon: Lexicon.Index
     private let places: UnsafeMutablePointer<Int>
     /// The first place that has not been passed. Behind the last stands one that is never reached.
     private var index = 0
@@ -11,7 +12,8 @@ struct LeadQueue: ~Copyable {
 
     private static let stretch = 2048
 
-    init() {
+    init(_ lexicon: Lexicon.Index) {
+        self.lexicon = lexicon
         // A character has three bytes, and of two of ASCII at most one begins a number.
         places = .allocate(capacity: Self.stretch / 2 + 2 * LeadScanner.longestStep)
         places[0] = .max
@@ -29,7 +31,7 @@ struct LeadQueue: ~Copyable {
     /// The first place at `start` or behind it; nil where there is none.
     ///
     /// - Parameter start: No place before the one that was asked about last.
-    mutating func next(in text: UTF8Text, from start: Int, _ scanner: borrowing LeadScanner) -> Int? {
+    mutating func next(in text: UTF8Text, from start: Int) -> Int? {
         // Of the digits of a number the queue has the first only.
         if text[start] &- 0x30 < 10 { return start }
         while true {
@@ -38,15 +40,15 @@ struct LeadQueue: ~Copyable {
             while places[index] < start { index &+= 1 }
             if places[index] < .max { return places[index] }
             guard max(start, end) < text.count else { return nil }
-            look(through: text, from: max(start, end), scanner)
+            look(through: text, from: max(start, end))
         }
     }
 
     @inline(never)
-    private mutating func look(through text: UTF8Text, from start: Int, _ scanner: borrowing LeadScanner) {
+    private mutating func look(through text: UTF8Text, from start: Int) {
         index = 0
         let count: Int
-        (count, end) = scanner.writePlaces(in: text, start..<min(start + Self.stretch, text.count), to: places)
+        (count, end) = lexicon.leads.writePlaces(in: text, start..<min(start + Self.stretch, text.count), to: places)
         places[count] = .max
     }
 }

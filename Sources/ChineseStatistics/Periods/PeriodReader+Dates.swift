@@ -45,10 +45,7 @@ extension PeriodReader {
     /// Whether the 五 of five years may be the second character or the third.
     @inline(__always)
     func mayBePlan(_ lead: Int) -> Bool {
-        guard lead &+ 3 < text.count else { return false }
-        let characters = text.word(at: lead &+ 3)
-        let five: UInt64 = 0x94_BAE4  // 五, its first byte lowest
-        return (characters ^ five) & 0xFF_FFFF == 0 || (characters &>> 24 ^ five) & 0xFF_FFFF == 0
+        text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil
     }
 
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.

@@ -20,11 +20,12 @@ final class QuantityScanner {
     let reading = QuantityReading()
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
-    @exclusivity(unchecked) private var leads = LeadQueue()
+    @exclusivity(unchecked) private var leads: LeadQueue
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         self.lexicon = lexicon
         self.found = found
+        leads = LeadQueue(lexicon)
         reader = QuantityReader(lexicon: lexicon, words: words)
         periodReader = PeriodReader(lexicon: lexicon, words: words)
     }
@@ -194,7 +195,7 @@ final class QuantityScanner {
     // MARK: - Where a numeral may begin
 
     private func lead(from offset: Int) -> Int? {
-        guard let position = leads.next(in: text, from: offset, lexicon.leads) else { return nil }
+        guard let position = leads.next(in: text, from: offset) else { return nil }
         return position > offset && text.base[position &- 1] == 0x2E ? leadWithPoint(position) : position
     }
 
