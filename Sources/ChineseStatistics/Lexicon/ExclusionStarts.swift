@@ -29,7 +29,8 @@ struct ExclusionStarts: ~Copyable, Sendable {
     func mayBegin(in text: UTF8Text, at offset: Int) -> Bool {
         let bytes = text.word(at: offset)
         // All are asked, since which of them knows one is not foreseen.
-        let known = shortest.bit(of: bytes & Self.two) | short.bit(of: bytes & Self.three)
+        let known =
+            shortest.bit(of: bytes & Self.two) | short.bit(of: bytes & Self.three)
             | pairs.bit(of: bytes & Self.six) | longer.bit(of: bytes)
         return known & 1 == 1
     }

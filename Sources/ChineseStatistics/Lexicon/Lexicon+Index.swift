@@ -27,6 +27,7 @@ extension Lexicon {
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }
         var leads: LeadScanner { _read { yield tables.pointee.leads } }
         var wordLeads: ScalarSet { _read { yield tables.pointee.wordLeads } }
+        var unchangedLeads: ScalarSet { _read { yield tables.pointee.unchangedLeads } }
         var exclusionBeginnings: ReversedWordTrie<Bool> { _read { yield tables.pointee.exclusionBeginnings } }
         var exclusionPairs: ScalarPairSet { _read { yield tables.pointee.exclusionPairs } }
         var exclusionStarts: ExclusionStarts { _read { yield tables.pointee.exclusionStarts } }

@@ -37,6 +37,8 @@ extension Lexicon {
         let leads: LeadScanner
         /// The scalars that begin a word for a period or for a change of nothing.
         let wordLeads: ScalarSet
+        /// Those of them that begin a word for a change of nothing.
+        let unchangedLeads: ScalarSet
         /// The beginnings of exclusions up to a scalar at which the scan stops, matched by that.
         let exclusionBeginnings: ReversedWordTrie<Bool>
         /// The last two scalars of those.
@@ -76,6 +78,7 @@ extension Lexicon {
             rates = ReversedWordTrie(builder.rates)
             leads = builder.leads
             wordLeads = builder.wordLeads
+            unchangedLeads = builder.unchangedLeads
             builder.places.finish()
             exclusionBeginnings = ReversedWordTrie(builder.places.beginnings)
             exclusionPairs = builder.places.pairs

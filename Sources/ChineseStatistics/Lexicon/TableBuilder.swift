@@ -20,6 +20,7 @@ extension Lexicon {
         fileprivate(set) var continuations = QuantityReader.continuations
         fileprivate(set) var digitContinuations = QuantityReader.digitContinuations
         fileprivate(set) var wordLeads = ScalarSet()
+        fileprivate(set) var unchangedLeads = ScalarSet()
         var places = ExclusionPlaces()
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
@@ -108,6 +109,7 @@ extension Lexicon.TableBuilder {
             if isUnchanged {
                 leads.insert(beginning)
                 wordLeads.insert(beginning.first)
+                unchangedLeads.insert(beginning.first)
             }
         }
     }

@@ -133,7 +133,7 @@ final class QuantityScanner {
 
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
     private func readWord(at lead: Lead) -> Int? {
-        if lexicon.marks.mayBegin(with: lead.scalar, lead.next),
+        if lexicon.unchangedLeads.contains(lead.scalar),
             lexicon.marks.longestMatch(in: text, at: lead.start)?.value == .change(.unchanged)
         {
             found.unchanged.append(lead.start)
@@ -231,7 +231,8 @@ final class QuantityScanner {
         var best = first
         var numeralEnd: Int?
         lexicon.exclusionBeginnings.forEachMatch(in: text, endingAt: lead.upperBound) { _, start in
-            guard start >= floor, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start),
+            guard start >= floor, lexicon.exclusionStarts.mayBegin(in: text, at: start),
+                let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start),
                 end > best?.end ?? lead.lowerBound
             else { return }
             // 统一 does not hold 一万 in 系统一万次.
