@@ -62,21 +62,21 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
 
     // MARK: - The places of a stretch
 
-    /// The most bytes that are looked at together.
-    static var longestStep: Int { 16 }
+    /// The most bytes that are passed over together.
+    static var longestStep: Int { 11 }
 
     /// Writes down the places of a range at which the scan may stop, of digits in a row the first.
     ///
     /// - Parameter places: Room for half as many places as the range has bytes, and for those of two steps.
-    /// - Returns: How many places were found, and up to where: the last step may go over the end of the range.
+    /// - Returns: How many places were found, and up to where: the last step may go over the end of the range or the text.
     func writePlaces(
         in text: UTF8Text, _ range: Range<Int>, to places: UnsafeMutablePointer<Int>
     ) -> (count: Int, end: Int) {
         let beginnings = beginnings
         var count = 0
         var position = range.lowerBound
-        // Where less is left, one character is looked at after the other.
-        let last = min(range.upperBound &- 1, text.count &- Self.longestStep)
+        // Two characters and the last byte of a third are looked at.
+        let last = min(range.upperBound &- 1, text.count &- 9)
         while position < range.upperBound {
             while position <= last, let (first, second) = beginnings.bitsOfTwo(at: text.base + position) {
                 places[count] = position
@@ -85,9 +85,9 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
                 count &+= Int(second & 1)
                 position &+= 6
             }
-            let step = position <= last ? writeASCII(in: text, at: position, to: places, &count) : 0
+            let step = writeASCII(in: text, at: position, to: places, &count)
             position &+= step
-            if step == 0, position < range.upperBound {
+            if step == 0 {
                 places[count] = position
                 count &+= stops(at: position, in: text) ? 1 : 0
                 position &+= text.scalar(at: position).length
@@ -111,20 +111,20 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         return confirmed
     }
 
-    /// The same for up to eight bytes of ASCII, and for a character of three bytes before them.
+    /// The same for up to eight bytes of ASCII, and for a character of three bytes before them. The end of the text is
+    /// as good as ASCII that is no digit.
     ///
     /// - Returns: How many bytes these are, none where another character stands there.
     @inline(__always)
     private func writeASCII(
         in text: UTF8Text, at position: Int, to places: UnsafeMutablePointer<Int>, _ count: inout Int
     ) -> Int {
-        let place = text.base + position
-        let character = place.word
+        let character = text.word(at: position)
         let isThree: UInt64 = character & 0xF0 == 0xE0 ? 1 : 0
         places[count] = position
         count &+= Int(beginnings.followers(of: character) &>> (character &>> 40) & isThree)
         let length = 3 &* Int(isThree)
-        let bytes = (place + length).word
+        let bytes = text.word(at: position &+ length)
         var numbers = bytes.asciiNumbers
         // Few have more than two: 49.53.
         for _ in 0..<2 {

@@ -129,6 +129,8 @@ extension UTF8Text {
     @inline(never)
     private func lastBytes(from offset: Int) -> UInt64 {
         guard offset < count else { return 0 }
+        // The bytes before them are shifted out.
+        if count >= 8 { return wholeWord(at: count &- 8) >> UInt64(8 &* (offset &+ 8 &- count)) }
         var word: UInt64 = 0
         for index in (offset..<count).reversed() { word = word << 8 | UInt64(base[index]) }
         return word
