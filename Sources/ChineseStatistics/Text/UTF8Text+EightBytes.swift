@@ -26,7 +26,14 @@ extension UTF8Text {
     }
 
     @inline(never)
-    private func longDigitsEnd(at offset: Int) -> Int { digitsEnd(at: offset) }
+    private func longDigitsEnd(at offset: Int) -> Int {
+        var end = offset
+        while true {
+            let count = word(at: end).digitCount
+            end &+= count
+            if count < 8 { return end }
+        }
+    }
 }
 
 /// Eight bytes of a text, the first of them lowest. Some of them are marked by their highest bits.
