@@ -42,6 +42,10 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         return nil
     }
 
+    /// Whether the scan stops at a place, told by the character there and a part of the next.
+    @inline(__always)
+    private func stops(at place: Int, in text: UTF8Text) -> Bool { step(over: text.word(at: place)) == 0 }
+
     /// The length of the character at a place, zero where it is one to stop at.
     ///
     /// - Parameter bytes: The eight bytes there, the first of them lowest.
@@ -54,5 +58,80 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         if first < 0x80 { return first &- 0x30 < 10 ? 0 : 1 }
         if first < 0xE0 { return stopsAtTwoBytes ? 0 : 2 }
         return 4
+    }
+
+    // MARK: - The places of a stretch
+
+    /// The most bytes that are passed over together.
+    static var longestStep: Int { 11 }
+
+    /// Writes down the places of a range at which the scan may stop, of digits in a row the first.
+    ///
+    /// - Parameter places: Room for half as many places as the range has bytes, and for those of two steps.
+    /// - Returns: How many places were found, and up to where: the last step may go over the end of the range or the text.
+    func writePlaces(
+        in text: UTF8Text, _ range: Range<Int>, to places: UnsafeMutablePointer<Int>
+    ) -> (count: Int, end: Int) {
+        let beginnings = beginnings
+        var count = 0
+        var position = range.lowerBound
+        // Two characters and the last byte of a third are looked at.
+        let last = min(range.upperBound &- 1, text.count &- 9)
+        while position < range.upperBound {
+            while position <= last, let (first, second) = beginnings.bitsOfTwo(at: text.base + position) {
+                places[count] = position
+                count &+= Int(first & 1)
+                places[count] = position &+ 3
+                count &+= Int(second & 1)
+                position &+= 6
+            }
+            let step = writeASCII(in: text, at: position, to: places, &count)
+            position &+= step
+            if step == 0 {
+                places[count] = position
+                count &+= stops(at: position, in: text) ? 1 : 0
+                position &+= text.scalar(at: position).length
+            }
+        }
+        return (confirm(count, of: places, in: text), position)
+    }
+
+    /// Leaves out the places at which a character stands that has the slot of a beginning and is none.
+    ///
+    /// - Returns: How many places are left.
+    @inline(__always)
+    private func confirm(_ count: Int, of places: UnsafeMutablePointer<Int>, in text: UTF8Text) -> Int {
+        var confirmed = 0
+        for index in 0..<count {
+            let place = places[index]
+            let bytes = text.word(at: place)
+            places[confirmed] = place
+            confirmed &+= (beginnings.contains(bytes) ? 1 : 0) | (bytes & 0xF0 == 0xE0 ? 0 : 1)
+        }
+        return confirmed
+    }
+
+    /// The same for up to eight bytes of ASCII, and for a character of three bytes before them. The end of the text is
+    /// as good as ASCII that is no digit.
+    ///
+    /// - Returns: How many bytes these are, none where another character stands there.
+    @inline(__always)
+    private func writeASCII(
+        in text: UTF8Text, at position: Int, to places: UnsafeMutablePointer<Int>, _ count: inout Int
+    ) -> Int {
+        let character = text.word(at: position)
+        let isThree: UInt64 = character & 0xF0 == 0xE0 ? 1 : 0
+        places[count] = position
+        count &+= Int(beginnings.followers(of: character) &>> (character &>> 40) & isThree)
+        let length = 3 &* Int(isThree)
+        let bytes = text.word(at: position &+ length)
+        var numbers = bytes.asciiNumbers
+        // Few have more than two: 49.53.
+        for _ in 0..<2 {
+            places[count] = position &+ length &+ numbers.firstMark
+            count &+= numbers == 0 ? 0 : 1
+            numbers &= numbers &- 1
+        }
+        return length &+ min(bytes.asciiCount, numbers.firstMark)
     }
 }

@@ -33,9 +33,10 @@ extension Lexicon {
         var rates: ReversedWordTrie<Bool> { _read { yield tables.pointee.rates } }
         var leads: LeadScanner { _read { yield tables.pointee.leads } }
         var wordLeads: ScalarSet { _read { yield tables.pointee.wordLeads } }
+        var unchangedLeads: ScalarSet { _read { yield tables.pointee.unchangedLeads } }
         var exclusionBeginnings: ReversedWordTrie<Bool> { _read { yield tables.pointee.exclusionBeginnings } }
         var exclusionPairs: ScalarPairSet { _read { yield tables.pointee.exclusionPairs } }
-        var exclusionStarts: WordStarts { _read { yield tables.pointee.exclusionStarts } }
+        var exclusionStarts: ExclusionStarts { _read { yield tables.pointee.exclusionStarts } }
         var markStarts: WordScanner { _read { yield tables.pointee.markStarts } }
         var endingStarts: WordStarts { _read { yield tables.pointee.endingStarts } }
         var datingStarts: WordScanner { _read { yield tables.pointee.datingStarts } }

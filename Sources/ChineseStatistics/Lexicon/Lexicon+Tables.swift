@@ -45,12 +45,14 @@ extension Lexicon {
         let leads: LeadScanner
         /// The scalars that begin a word for a period or for a change of nothing.
         let wordLeads: ScalarSet
+        /// Those of them that begin a word for a change of nothing.
+        let unchangedLeads: ScalarSet
         /// The beginnings of exclusions up to a scalar at which the scan stops, matched by that.
         let exclusionBeginnings: ReversedWordTrie<Bool>
         /// The last two scalars of those.
         let exclusionPairs: ScalarPairSet
         /// Where exclusions begin.
-        let exclusionStarts: WordStarts
+        let exclusionStarts: ExclusionStarts
         /// Where marks begin.
         let markStarts: WordScanner
         /// Where marks begin that make a noun of the verb before them.
@@ -85,6 +87,7 @@ extension Lexicon {
             rates = ReversedWordTrie(builder.rates)
             leads = builder.leads
             wordLeads = builder.wordLeads
+            unchangedLeads = builder.unchangedLeads
             builder.places.finish()
             exclusionBeginnings = ReversedWordTrie(builder.places.beginnings)
             exclusionPairs = builder.places.pairs

@@ -15,7 +15,9 @@ struct Precursors: OptionSet {
     static let rate = Precursors(rawValue: 32)
     /// 上 and 每.
     static let other = Precursors(rawValue: 64)
-    static let all: Precursors = [.ordinal, .sign, .unit, .hedge, .bridge, .rate, .other]
+    /// What may divide a numeral, of which the number is then a piece: see ``QuantityReader/isTorn(before:)``.
+    static let divider = Precursors(rawValue: 128)
+    static let all = Precursors(rawValue: 255)
 }
 
 /// The precursors that end with a scalar; with most none does, and nothing is looked for before a number.
@@ -28,7 +30,13 @@ struct PrecursorTable: ~Copyable, @unchecked Sendable {
     /// The table of the grammar itself.
     init() {
         entries = .allocate(capacity: Self.count)
-        entries.initialize(repeating: [], count: Self.count)
+        entries.initialize(repeating: .divider, count: Self.count)
+        // A number is whole behind Han, as most are, or a mark, but for the 之 and the stroke of a fraction.
+        for scalar in 0..<UInt32(Self.count)
+        where (0x4E00...0x9FFF).contains(scalar) || scalar.isCommon && !scalar.isSlash {
+            entries[Int(scalar)] = []
+        }
+        insert(.divider, endingWith: "之")
         // A space may stand before a number whatever is before it.
         insert(.all, endingWith: " ")
         insert(.ordinal, endingWith: "第前")

@@ -21,13 +21,14 @@ extension Lexicon {
         fileprivate(set) var continuations = QuantityReader.continuations
         fileprivate(set) var digitContinuations = QuantityReader.digitContinuations
         fileprivate(set) var wordLeads = ScalarSet()
+        fileprivate(set) var unchangedLeads = ScalarSet()
         var places = ExclusionPlaces()
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
         fileprivate(set) var markStarts = WordScanner()
         let endingStarts = WordStarts()
         fileprivate(set) var datingStarts = WordScanner()
-        let exclusionStarts = WordStarts()
+        let exclusionStarts = ExclusionStarts()
         fileprivate(set) var dependentStarts = WordScanner()
     }
 }
@@ -48,7 +49,7 @@ extension Lexicon.TableBuilder {
         case .exclusion:
             for name in names {
                 exclusions.add(name, true)
-                exclusionStarts.insert(name.beginning)
+                exclusionStarts.insert(name)
                 if !places.add(name) { exclusionsBefore.add(name, true) }
             }
         case .period(let period):
@@ -108,6 +109,7 @@ extension Lexicon.TableBuilder {
             if word.kinds.isAny(of: .unchanged) {
                 leads.insert(beginning)
                 wordLeads.insert(beginning.first)
+                unchangedLeads.insert(beginning.first)
             }
         }
     }

@@ -52,17 +52,6 @@ extension Quantity {
             }
         }
 
-        /// An integer as it is written: the zeros at its end are magnitudes.
-        static func integer(_ value: UInt64) -> Self {
-            var coefficient = value
-            var exponent = 0
-            while coefficient > 0, coefficient.isMultiple(of: 10) {
-                coefficient /= 10
-                exponent += 1
-            }
-            return Self(coefficient: UInt128(coefficient), exponent: exponent)
-        }
-
         /// The digits as written, without the decimal point, leading zeros and trailing magnitudes.
         @inline(__always)
         var coefficient: UInt128 { isRatio ? UInt128(low) : UInt128(high) << 64 | UInt128(low) }

@@ -21,6 +21,10 @@ enum NumeralCharacter: Equatable {
         self = character
     }
 
+    /// Whether a scalar is one of them.
+    @inline(__always)
+    static func contains(_ scalar: UInt32) -> Bool { list[Int(slots[slot(of: scalar)])].scalar == scalar }
+
     /// The scalars, each with what it is; the first stands for none.
     ///
     /// Nearly every character beside a numeral is looked up. A switch over so many scalars would be a search, whose

@@ -7,32 +7,21 @@ extension NumeralReader {
         text[start] < 0x80 ? plainEuropean(&numeral, in: text, at: start) : plainHan(&numeral, in: text, at: start)
     }
 
-    /// The most digits that are read here; any number of so many fits 64 bits.
-    private static let longestPlain = 18
-
     private static func plainEuropean(_ numeral: inout Numeral, in text: UTF8Text, at start: Int) -> Bool {
-        var value: UInt64 = 0
-        var end = start
-        func readDigits() {
-            while end - start < longestPlain, case let digit = text[end] &- 0x30, digit < 10 {
-                value = value * 10 + UInt64(digit)
-                end += 1
-            }
-        }
-        readDigits()
-        let integerDigits = end - start
-        guard integerDigits > 0 else { return false }
-        var places = 0
-        if text[end] == 0x2E, text[end + 1] &- 0x30 < 10 {
-            end += 1
-            let first = end
-            readDigits()
-            places = end - first
-        }
-        guard end - start < longestPlain else { return false }
-        let number =
-            places == 0
-            ? Quantity.Number.integer(value) : Quantity.Number(coefficient: UInt128(value), exponent: -places)
+        let integer = text.word(at: start)
+        let integerDigits = integer.digitCount
+        let integerEnd = start &+ integerDigits
+        // Where no point stands, there are no digits either.
+        let fraction = text.word(at: integerEnd &+ text.word(at: integerEnd).begins(with: 0x2E))
+        let places = fraction.digitCount
+        guard integerDigits > 0, integerDigits < 8, places < 8 else { return false }
+        let end = integerEnd &+ places &+ min(places, 1)
+        // The zeros at the end of an integer are magnitudes, and those of a decimal are digits.
+        let zeros = places > 0 ? 0 : integer.zeroCount(ofDigits: integerDigits)
+        let value =
+            integer.value(ofDigits: integerDigits &- zeros) &* UInt64.powersOfTen[places]
+            &+ fraction.value(ofDigits: places)
+        let number = Quantity.Number(coefficient: UInt128(value), exponent: value == 0 ? 0 &- places : zeros &- places)
         let (scalar, length) = text.scalar(at: end)
         let scale: Int
         switch NumeralCharacter(scalar) {
@@ -137,7 +126,11 @@ extension NumeralReader {
         }
     }
 
+    /// The Han characters behind which a numeral may go on.
+    static let mayGoOn = ScalarFilter(factor: 0x605F_09B1, hashes: 0x0022_0000_0001_4000)
+
     private static func endsPlainly(beforeHan scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
+        guard mayGoOn.mayContain(scalar) else { return true }
         switch scalar {
         case 0x4E2A, 0x500B:  // 个 個, but 3个亿
             return text.skip("亿", at: offset + 3) == nil && text.skip("億", at: offset + 3) == nil

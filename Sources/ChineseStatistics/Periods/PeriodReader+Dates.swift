@@ -45,7 +45,7 @@ extension PeriodReader {
     /// Whether the 五 of five years may be the second character or the third.
     @inline(__always)
     func mayBePlan(_ lead: Int) -> Bool {
-        text.value(at: lead + 3) == 0x4E94 || text.value(at: lead + 6) == 0x4E94
+        text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil
     }
 
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.
@@ -140,7 +140,11 @@ extension PeriodReader {
 
     /// Whether a word for a week may end with a scalar.
     @inline(__always)
-    static func mayEndWeek(_ scalar: UInt32) -> Bool {
+    static func mayEndWeek(_ scalar: UInt32) -> Bool { weekEnds.mayContain(scalar) && endsWeek(scalar) }
+
+    private static let weekEnds = ScalarFilter(factor: 0x28E0_4B6F, hashes: 0x8000_0000_0000_1000)
+
+    private static func endsWeek(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x5468, 0x9031, 0x671F, 0x62DC: true  // 周 週 星期 礼拜
         default: false

@@ -19,17 +19,14 @@ final class PeriodReader {
     /// The period that begins with the numeral at `lead`; nil where none does.
     @inline(__always)
     func match(at lead: Lead, floor: Int) -> Match? {
-        match(at: lead.start, digitsEnd: lead.digitsEnd, floor: floor)
+        let goesOn = mayGoOn(behind: lead.start..<lead.numeralEnd)
+        guard goesOn || Self.mayEndWeek(lead.before) || mayBePlan(lead.start) else { return nil }
+        return read(at: lead.start, goesOn: goesOn, floor: floor)
     }
 
     /// The same, of a place around which nothing has been read.
     func match(at lead: Int, floor: Int) -> Match? {
-        match(at: lead, digitsEnd: text.digitsEnd(at: lead), floor: floor)
-    }
-
-    @inline(__always)
-    private func match(at lead: Int, digitsEnd: Int, floor: Int) -> Match? {
-        let goesOn = mayGoOn(behind: lead..<digitsEnd)
+        let goesOn = mayGoOn(behind: lead..<text.digitsEnd(at: lead))
         guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
         return read(at: lead, goesOn: goesOn, floor: floor)
     }
@@ -51,10 +48,10 @@ final class PeriodReader {
     ///
     /// Most numbers are told to be something else by the next character alone.
     ///
-    /// - Parameter digits: The European digits of one byte with which the number begins.
-    private func mayGoOn(behind digits: Range<Int>) -> Bool {
-        let lead = digits.lowerBound
-        var end = digits.upperBound
+    /// - Parameter characters: Some characters of a numeral with which the number begins, or none.
+    private func mayGoOn(behind characters: Range<Int>) -> Bool {
+        let lead = characters.lowerBound
+        var end = characters.upperBound
         // What is longer is read to be told.
         while end - lead < 72 {
             let (scalar, length) = text.scalar(at: end)
@@ -103,6 +100,20 @@ final class PeriodReader {
     }
 
     func number(at offset: Int) -> CalendarNumber? {
+        let bytes = text.word(at: offset)
+        let count = bytes.digitCount
+        let end = offset &+ count
+        // A full-width digit begins with such a byte.
+        guard text[end] != 0xEF else { return fullWidthNumber(at: offset) }
+        guard count > 0 else { return hanNumber(at: offset) }
+        guard count <= 4 else { return nil }
+        return CalendarNumber(
+            value: Int32(truncatingIfNeeded: bytes.value(ofDigits: count)), digits: count, isEuropean: true,
+            hasLeadingZero: bytes.begins(with: 0x30) == 1, end: end)
+    }
+
+    /// The same where full-width digits may be among the others.
+    private func fullWidthNumber(at offset: Int) -> CalendarNumber? {
         var value: Int32 = 0
         var digits = 0
         var end = offset

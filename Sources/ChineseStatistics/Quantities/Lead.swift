@@ -10,26 +10,32 @@ struct Lead {
     let isDigit: Bool
     /// The end of the European digits of one byte that begin there; the start where none does.
     let digitsEnd: Int
-    /// What the scalar is in a Han numeral.
-    let character: NumeralCharacter?
+    /// Whether the scalar is one of a Han numeral.
+    let isHan: Bool
 
     @inline(__always)
     init(in text: UTF8Text, at start: Int) {
-        let (scalar, length) = text.scalar(at: start)
         self.start = start
-        self.scalar = scalar
-        end = start &+ length
+        (scalar, end, next) = text.twoScalars(at: start)
         before = text.value(before: start)
-        next = text.value(at: end)
-        isDigit = scalar.digit != nil
+        // At most one of them is true; of || and of ranges branches would be made.
+        isDigit = (scalar &- 0x30 < 10) != (scalar &- 0xFF10 < 10)
         digitsEnd = text.digitsEnd(at: start)
-        character = NumeralCharacter(scalar)
+        isHan = NumeralCharacter.contains(scalar)
     }
+
+    /// The end of the digits, or of a Han character that is one of a numeral; the start where neither stands there.
+    @inline(__always)
+    var numeralEnd: Int { max(digitsEnd, isHan ? end : start) }
+
+    /// What the scalar is in a Han numeral.
+    @inline(__always)
+    var character: NumeralCharacter? { NumeralCharacter(scalar) }
 
     /// Whether a numeral may begin there, or an ordinal without one: 首位.
     @inline(__always)
     var mayBeginNumber: Bool {
-        isDigit || character != nil || scalar == NumeralCharacter.half || scalar == 0x2E
+        isDigit || isHan || scalar == NumeralCharacter.half || scalar == 0x2E
             || scalar == QuantityReader.first
     }
 }

@@ -5,8 +5,10 @@ extension QuantityReader {
     ///   - isAtLeast: Whether 上 stands before a magnitude: 上百.
     ///   - hasUnitBefore: Whether a currency stands before it.
     func accepts(_ part: QuantityPart, lead: Int, isAtLeast: Bool = false, hasUnitBefore: Bool = false) -> Bool {
-        if part.numeral.notation == .european, !part.isSpeltPercent {
-            guard hasUnitBefore || !text.value(before: lead).isLatinLetter else { return false }
+        if text.value(before: lead).isLatinLetter, part.numeral.notation == .european, !part.isSpeltPercent,
+            !hasUnitBefore
+        {
+            return false
         }
         if part.kind == .fraction || part.isSpeltPercent { return true }
         if part.unit == nil { return isAtLeast || acceptsBare(part) }

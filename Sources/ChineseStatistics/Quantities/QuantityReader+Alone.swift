@@ -19,7 +19,7 @@ extension QuantityReader {
         // 俩 and 倆 are two with their noun left out.
         (0x4E00...0x9FFF).contains(lead.next) && !lexicon.digitContinuations.contains(lead.next)
             && lead.scalar != 0x4FE9 && lead.scalar != 0x5006 && !PeriodReader.mayEndWeek(lead.before)
-            && lexicon.precursors[lead.before].isSubset(of: .rate)
+            && lexicon.precursors[lead.before].isSubset(of: [.rate, .divider])
     }
 
     /// The Han characters that the grammar itself may go on with behind a Han digit.

@@ -13,16 +13,22 @@ extension QuantityReader {
         guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
         let end = text.skipSpaces(at: part.numeral.range.upperBound)
         let next = text.value(at: end)
-        let isRead =
-            switch next {
-            case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F: readFraction(part)  // 分 又 半 / ／
-            case 0x591A, 0x6210, 0x6298: readShare(part)  // 多 成 折
-            default: false
-            }
-        if !isRead { readUnit(of: part, next, at: end) }
+        if !Self.fractions.mayContain(next) || !readFraction(part, before: next) { readUnit(of: part, next, at: end) }
         part.range = start..<part.range.upperBound
         if isNegative { part.amount = part.amount.negated }
         return true
+    }
+
+    /// The scalars behind a number that make a fraction or a share of it.
+    static let fractions = ScalarFilter(factor: 0x740D_0345, hashes: 0x0101_0000_0008_8000)
+
+    /// Reads a fraction or a share, such as 三分之一 and 三成, of which a number is the beginning.
+    private func readFraction(_ part: QuantityPart, before next: UInt32) -> Bool {
+        switch next {
+        case 0x5206, 0x53C8, 0x534A, 0x2F, 0xFF0F: readFraction(part)  // 分 又 半 / ／
+        case 0x591A, 0x6210, 0x6298: readShare(part)  // 多 成 折
+        default: false
+        }
     }
 
     /// 零下, 负, or a minus sign, and where the number begins behind it.

@@ -7,9 +7,7 @@ extension QuantityReader {
     /// Whether the numeral that begins at a place goes on before it.
     @inline(__always)
     func isTorn(before lead: Lead) -> Bool {
-        // It is whole behind Han, as most are, or a mark, but for the 之 and the stroke of a fraction.
-        let isWhole = (0x4E00...0x9FFF).contains(lead.before) || lead.before.isCommon
-        return (!isWhole || lead.before == 0x4E4B || lead.before.isSlash) && isDivided(before: lead.start)
+        lexicon.precursors[lead.before].contains(.divider) && isDivided(before: lead.start)
     }
 
     @inline(never)

@@ -106,9 +106,10 @@ final class QuantityReader {
 
     /// 一 with a classifier only means "a", unless something bounds it.
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
-        guard part.numeral.notation == .han, part.numeral.digitCount == 1, !part.numeral.hasScale, part.kind == .count,
-            !part.isComposed, hedge == nil || hedge == .nearly, part.unit?.isClassifier == true
+        guard text.skip("一", at: part.numeral.range.lowerBound) != nil, part.numeral.range.count == 3,
+            !part.numeral.hasScale, part.kind == .count, !part.isComposed, hedge == nil || hedge == .nearly,
+            part.unit?.isClassifier == true
         else { return false }
-        return text.skip("一", at: part.numeral.range.lowerBound) != nil && part.amount.number == .one
+        return part.amount.number == .one
     }
 }

@@ -20,10 +20,12 @@ final class QuantityScanner {
     let reading = QuantityReading()
     /// The end of what has been read: nothing looks back beyond it.
     @exclusivity(unchecked) private var floor = 0
+    @exclusivity(unchecked) private var leads: LeadQueue
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         self.lexicon = lexicon
         self.found = found
+        leads = LeadQueue(lexicon)
         reader = QuantityReader(lexicon: lexicon, words: words)
         periodReader = PeriodReader(lexicon: lexicon, words: words)
     }
@@ -37,6 +39,7 @@ final class QuantityScanner {
         periodEnd = 0
         run = (0..<0, false)
         floor = 0
+        leads.begin()
     }
 
     /// What was read of periods before the end of a line, which is then forgotten.
@@ -87,33 +90,56 @@ final class QuantityScanner {
         let lead = Lead(in: text, at: start)
         if lexicon.wordLeads.contains(lead.scalar), let end = readWord(at: lead) { return .skip(end) }
         guard lead.mayBeginNumber else { return .skip(lead.end) }
-        if lead.isDigit, let end = listNumberEnd(at: lead) { return .skip(end) }
-        if reader.isTorn(before: lead) {
-            return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
-        }
+        // What follows asks other questions of the two, and which of them it is, is not foreseen.
+        return lead.isDigit ? readDigits(at: lead) : readHan(at: lead)
+    }
+
+    private func readDigits(at lead: Lead) -> Outcome {
+        if let end = listNumberEnd(at: lead) { return .skip(end) }
+        if reader.isTorn(before: lead) { return .skip(numeralEnd(at: lead)) }
+        if mayBeCode(lead), isCode(at: lead) { return .consume(run.range.upperBound) }
         let exclusion = exclusionEnd(at: lead)
-        if lead.isDigit, isCode(at: lead) { return .consume(run.range.upperBound) }
-        if let exclusion, exclusion.start < start { return .skip(exclusion.end) }
+        if let exclusion, exclusion.start < lead.start { return .skip(exclusion.end) }
+        return readFigure(at: lead, beyond: exclusion?.end)
+    }
+
+    private func readHan(at lead: Lead) -> Outcome {
+        if reader.isTorn(before: lead) { return .skip(numeralEnd(at: lead)) }
+        let exclusion = exclusionEnd(at: lead)
+        if let exclusion, exclusion.start < lead.start { return .skip(exclusion.end) }
         if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
-        if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion?.end ?? 0, !isOrdinal(lead) {
+        return readFigure(at: lead, beyond: exclusion?.end)
+    }
+
+    /// Reads the period or the quantity that a numeral begins.
+    ///
+    /// - Parameter exclusion: The end of an excluded word that the numeral is in unless it goes on behind it.
+    private func readFigure(at lead: Lead, beyond exclusion: Int?) -> Outcome {
+        if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion ?? 0, !isOrdinal(lead) {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
-        if readQuantity(at: lead, beyond: exclusion?.end ?? 0), !reader.isTorn(behind: reading.core.upperBound) {
+        if readQuantity(at: lead, beyond: exclusion ?? 0), !reader.isTorn(behind: reading.core.upperBound) {
             if reading.part.kind == .duration, let period = periodReader.relativePeriod(reading, floor: floor) {
                 keep(period)
                 return .consume(reading.range.upperBound)
             }
             return .found
         }
-        if let exclusion { return .skip(exclusion.end) }
-        return .skip(NumeralReader.end(in: text, at: start) ?? lead.end)
+        return .skip(exclusion ?? numeralEnd(at: lead))
     }
+
+    private func numeralEnd(at lead: Lead) -> Int { NumeralReader.end(in: text, at: lead.start) ?? lead.end }
 
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
     private func readWord(at lead: Lead) -> Int? {
+<<<<<<< HEAD
         if lexicon.marks.mayBegin(with: lead.scalar, lead.next),
             lexicon.marks.longestMatch(in: text, at: lead.start)?.value.kinds.isAny(of: .unchanged) == true
+=======
+        if lexicon.unchangedLeads.contains(lead.scalar),
+            lexicon.marks.longestMatch(in: text, at: lead.start)?.value == .change(.unchanged)
+>>>>>>> e27b2041cae95960525e53aafbc5de6164e8ca04
         {
             found.unchanged.append(lead.start)
         }
@@ -174,13 +200,13 @@ final class QuantityScanner {
     // MARK: - Where a numeral may begin
 
     private func lead(from offset: Int) -> Int? {
-        guard let position = lexicon.leads.next(in: text, from: offset) else { return nil }
-        return text.base[position] < 0x80 ? leadWithPoint(position, from: offset) : position
+        guard let position = leads.next(in: text, from: offset) else { return nil }
+        return position > offset && text.base[position &- 1] == 0x2E ? leadWithPoint(position) : position
     }
 
     /// `.5` begins with its point.
-    private func leadWithPoint(_ position: Int, from offset: Int) -> Int {
-        guard position > offset, text[position - 1] == 0x2E else { return position }
+    private func leadWithPoint(_ position: Int) -> Int {
+        guard text[position] < 0x80 else { return position }
         let before = text.value(before: position - 1)
         return before.digit == nil && before != 0x2E && !before.isLatinLetter && !before.isHan ? position - 1 : position
     }
@@ -190,7 +216,7 @@ final class QuantityScanner {
     /// The excluded word that holds the numeral at `lead`.
     @inline(__always)
     private func exclusionEnd(at lead: Lead) -> (start: Int, end: Int)? {
-        let mayBegin = lexicon.exclusionStarts.mayBegin(with: lead.scalar, lead.next)
+        let mayBegin = lexicon.exclusionStarts.mayBegin(in: text, at: lead.start)
         let mayHold = lead.start > floor && lexicon.exclusionPairs.mayContain(lead.before, lead.scalar)
         return mayBegin || mayHold ? exclusionEnd(at: lead.start..<lead.end, mayBegin: mayBegin, mayHold: mayHold) : nil
     }
@@ -210,7 +236,8 @@ final class QuantityScanner {
         var best = first
         var numeralEnd: Int?
         lexicon.exclusionBeginnings.forEachMatch(in: text, endingAt: lead.upperBound) { _, start in
-            guard start >= floor, let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start),
+            guard start >= floor, lexicon.exclusionStarts.mayBegin(in: text, at: start),
+                let (_, end) = lexicon.exclusions.longestMatch(in: text, at: start),
                 end > best?.end ?? lead.lowerBound
             else { return }
             // 统一 does not hold 一万 in 系统一万次.
@@ -231,19 +258,20 @@ final class QuantityScanner {
 
     /// Whether the digit at `lead` stands in a code: C919, PM2.5, 10.0.0.1, a phone number, an address.
     private func isCode(at lead: Lead) -> Bool {
-        if isPlainNumber(at: lead) { return false }
         if !run.range.contains(lead.start) { run = codeRun(around: lead.start) }
         return run.isCode
     }
 
-    /// Whether the digit begins `5`, `5.3` or `5.3%` with nothing beside it, as most do.
+    /// Whether something stands beside the number that a digit begins: not beside `5`, `5.3` or `5.3%`, as most are.
     @inline(__always)
-    private func isPlainNumber(at lead: Lead) -> Bool {
-        var end = lead.digitsEnd
-        if text[end] == 0x2E { end = text.digitsEnd(at: end + 1) }
-        if text[end] == 0x25 { end += 1 }
-        return end > lead.start && !isRunByte(text[end])
-            && (lead.start == floor || !isRunByte(text[lead.start - 1]))
+    private func mayBeCode(_ lead: Lead) -> Bool {
+        var bytes = text.word(at: lead.digitsEnd)
+        let point = bytes.begins(with: 0x2E)
+        let end = lead.digitsEnd &+ point &+ (bytes &>> UInt64(truncatingIfNeeded: 8 &* point)).digitCount
+        bytes = text.word(at: end)
+        bytes &>>= UInt64(truncatingIfNeeded: 8 &* bytes.begins(with: 0x25))
+        return isRunByte(UInt8(truncatingIfNeeded: bytes)) || lead.scalar >= 0xFF00
+            || lead.before < 0x80 && lead.start > floor && isRunByte(UInt8(truncatingIfNeeded: lead.before))
     }
 
     private func codeRun(around lead: Int) -> (range: Range<Int>, isCode: Bool) {

@@ -57,7 +57,7 @@ extension UTF8Text {
     /// The eight bytes from `offset` on, the first of them lowest, with zeros behind the end of the text.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {
-        offset + 8 <= count ? wholeWord(at: offset) : lastBytes(from: offset)
+        offset <= count &- 8 ? wholeWord(at: offset) : lastBytes(from: offset)
     }
 
     @inline(__always)
@@ -65,6 +65,9 @@ extension UTF8Text {
 
     @inline(never)
     private func lastBytes(from offset: Int) -> UInt64 {
+        guard offset < count else { return 0 }
+        // The bytes before them are shifted out.
+        if count >= 8 { return wholeWord(at: count &- 8) >> UInt64(8 &* (offset &+ 8 &- count)) }
         var word: UInt64 = 0
         for index in (offset..<count).reversed() { word = word << 8 | UInt64(base[index]) }
         return word

@@ -115,9 +115,26 @@ struct UTF8Text {
     func skip(_ literal: StaticString, at offset: Int) -> Int? {
         let length = literal.utf8CodeUnitCount
         guard offset >= 0, offset + length <= count else { return nil }
-        let start = literal.utf8Start
-        for index in 0..<length where start[index] != base[offset + index] { return nil }
-        return offset + length
+        return holds(literal.utf8Start, length, at: base + offset) ? offset + length : nil
+    }
+
+    /// Whether bytes are those of a literal. They are compared together, in words of which the last may overlap another,
+    /// since which of them would be the first to differ is not foreseen.
+    @inline(__always)
+    private func holds(_ literal: UnsafePointer<UInt8>, _ length: Int, at place: UnsafePointer<UInt8>) -> Bool {
+        func difference<Word: FixedWidthInteger>(_ type: Word.Type, _ index: Int) -> Word {
+            UnsafeRawPointer(literal).loadUnaligned(fromByteOffset: index, as: type)
+                ^ UnsafeRawPointer(place).loadUnaligned(fromByteOffset: index, as: type)
+        }
+        if length < 2 { return length == 0 || literal[0] == place[0] }
+        if length < 4 { return difference(UInt16.self, 0) | difference(UInt16.self, length &- 2) == 0 }
+        var all = difference(UInt32.self, length &- 4)
+        var index = 0
+        while index &+ 4 < length {
+            all |= difference(UInt32.self, index)
+            index &+= 4
+        }
+        return all == 0
     }
 
     /// Where `literal` begins if it ends at `offset`.
@@ -132,14 +149,6 @@ struct UTF8Text {
     func skipSpaces(at offset: Int, limit: Int = 2) -> Int {
         var end = offset
         while end - offset < limit, self[end] == 0x20 { end += 1 }
-        return end
-    }
-
-    /// The end of a run of European digits of one byte that begins at `offset`.
-    @inline(__always)
-    func digitsEnd(at offset: Int) -> Int {
-        var end = offset
-        while self[end] &- 0x30 < 10 { end &+= 1 }
         return end
     }
 
