@@ -133,13 +133,8 @@ final class QuantityScanner {
 
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
     private func readWord(at lead: Lead) -> Int? {
-<<<<<<< HEAD
-        if lexicon.marks.mayBegin(with: lead.scalar, lead.next),
-            lexicon.marks.longestMatch(in: text, at: lead.start)?.value.kinds.isAny(of: .unchanged) == true
-=======
         if lexicon.unchangedLeads.contains(lead.scalar),
-            lexicon.marks.longestMatch(in: text, at: lead.start)?.value == .change(.unchanged)
->>>>>>> e27b2041cae95960525e53aafbc5de6164e8ca04
+            lexicon.marks.longestMatch(in: text, at: lead.start)?.value.kinds.isAny(of: .unchanged) == true
         {
             found.unchanged.append(lead.start)
         }

@@ -10,23 +10,23 @@ struct Clause {
             case mark(Mark)
         }
 
-<<<<<<< HEAD
         let kind: Kind
         /// What kinds of mark it is of, if it is one.
         let kinds: Mark.Kinds
-=======
-        var kind: Kind
         /// What figure it is.
-        var figures = Figures.none
->>>>>>> 924350f944c87f7ca96b89167e2b32d075e43d7c
+        let figures: Figures
         var range: Range<Int>
 
-        init(quantity: Int, range: Range<Int>) { (kind, kinds, self.range) = (.quantity(quantity), [], range) }
+        init(quantity: Int, _ figures: Figures, range: Range<Int>) {
+            (kind, kinds, self.figures, self.range) = (.quantity(quantity), [], figures, range)
+        }
 
-        init(period: Int, range: Range<Int>) { (kind, kinds, self.range) = (.period(period), [], range) }
+        init(period: Int, range: Range<Int>) {
+            (kind, kinds, figures, self.range) = (.period(period), [], .none, range)
+        }
 
         init(_ word: MarkWord, range: Range<Int>) {
-            (kind, kinds, self.range) = (.mark(word.mark), word.kinds, range)
+            (kind, kinds, figures, self.range) = (.mark(word.mark), word.kinds, .none, range)
         }
 
         /// Whether it is a mark of one of some kinds.

@@ -100,10 +100,10 @@ final class ClauseReader {
         for period in periods.indices {
             let range = periods[period].range
             addQuantities(&quantity, before: range.lowerBound, &end)
-            add(Clause.Piece(kind: .period(period), range: range), &end)
+            add(Clause.Piece(period: period, range: range), &end)
         }
         addQuantities(&quantity, before: .max, &end)
-        store.append(Clause.Piece(kind: .period(-1), range: .max ..< .max))
+        store.append(Clause.Piece(period: -1, range: .max ..< .max))
         found = store.added
     }
 
@@ -112,7 +112,7 @@ final class ClauseReader {
     private func addQuantities(_ quantity: inout Int, before place: Int, _ end: inout Int) {
         while quantity < quantities.count, quantities[quantity].range.lowerBound <= place {
             let figures = quantities[quantity].quantity.isDependent ? Clause.Figures.dependent : .independent
-            add(Clause.Piece(kind: .quantity(quantity), figures: figures, range: quantities[quantity].range), &end)
+            add(Clause.Piece(quantity: quantity, figures, range: quantities[quantity].range), &end)
             quantity += 1
         }
     }
@@ -140,29 +140,7 @@ final class ClauseReader {
         unchangedStart = nextUnchanged < unchanged.count ? unchanged[nextUnchanged] : .max
     }
 
-<<<<<<< HEAD
-    /// Takes up the quantity or the period that begins at `position`.
-    private func skipFound(at position: Int, _ figures: inout Clause.Figures) -> Int? {
-        if quantityStart == position {
-            let end = quantities[nextQuantity].range.upperBound
-            found.append(Clause.Piece(quantity: nextQuantity, range: position..<end))
-            figures = max(figures, quantities[nextQuantity].quantity.isDependent ? .dependent : .independent)
-            passQuantity()
-            return end
-        }
-        if periodStart == position {
-            let end = periods[nextPeriod].range.upperBound
-            found.append(Clause.Piece(period: nextPeriod, range: position..<end))
-            passPeriod()
-            return end
-        }
-        return nil
-    }
-
-    /// The first character of a text without quantities and periods that ends a clause.
-=======
     /// Whether a word for a change of nothing stands in a clause, and not in what was found there.
->>>>>>> 924350f944c87f7ca96b89167e2b32d075e43d7c
     @inline(__always)
     private func passUnchanged(in clause: Range<Int>, _ found: Pieces) -> Bool {
         var isUnchanged = false
