@@ -102,7 +102,7 @@ extension Lexicon.TableBuilder {
             let word = MarkWord(mark, isShort: beginning.second == 0)
             shortMarks.insert(name, at: marks.add(name, word))
             // An ending of one character is passed over, as what is no mark.
-            if !(word.isShort && word.kinds.isAny(of: .suffix)) { markStarts.insert(beginning) }
+            if !word.shortKinds.isAny(of: .suffix) { markStarts.insert(beginning) }
             if word.kinds.isAny(of: .endings) { endingStarts.insert(beginning) }
             if word.kinds.isAny(of: .mattersToPeriods) { datingStarts.insert(beginning) }
             if word.kinds.isAny(of: .mattersToDependents) { dependentStarts.insert(beginning) }

@@ -167,18 +167,18 @@ extension Mark.Kinds {
 /// A word of the lexicon that is a mark, with what is asked of it first.
 struct MarkWord: Sendable {
     let mark: Mark
-    /// Whether it has one character.
-    let isShort: Bool
     /// Whether it is a word wherever it stands, as most of several characters are.
     let isCertain: Bool
     /// How many pieces it makes of a clause: none of what is passed over.
     let pieceCount: UInt8
     let kinds: Mark.Kinds
+    /// The same of a word of one character, which is one only in some places, and none for others.
+    let shortKinds: Mark.Kinds
 
     init(_ mark: Mark, isShort: Bool) {
         self.mark = mark
-        self.isShort = isShort
         kinds = mark.kinds
+        shortKinds = isShort ? kinds : []
         pieceCount = kinds.isAny(of: .passed) ? 0 : 1
         isCertain = isShort ? kinds.isAny(of: .passed) : !kinds.isAny(of: .oftenParts)
     }

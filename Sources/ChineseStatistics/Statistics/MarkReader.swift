@@ -190,7 +190,7 @@ final class MarkReader {
         let isVerb = word.kinds.isAny(of: [.verb, .predicate])
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { ending, end in
-            guard ending.kinds.isAny(of: .endings), isVerb || ending.isShort else { return }
+            guard (isVerb ? ending.kinds : ending.shortKinds).isAny(of: .endings) else { return }
             if words.isBoundary(end) || leadsToLevel(end) { best = end }
         }
         return best
@@ -208,18 +208,17 @@ final class MarkReader {
 
     private func isWordHere(_ word: MarkWord, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isLast = range.upperBound == limit.offset || range.upperBound == limit.start
-        guard word.isShort else { return isWord(range, isLast: isLast) }
         let isBeforeQuantity = isLast && limit.isQuantity
         // 涨 before a number or 至; elsewhere it is part of a word.
-        if word.kinds.isAny(of: [.change, .degree, .verb, .rank]) {
+        if word.shortKinds.isAny(of: [.change, .degree, .verb, .rank]) {
             guard isBeforeQuantity || leadsToValue(word, range.upperBound) else { return false }
             return words.isBoundary(range.lowerBound)
         }
-        if isBeforeQuantity, word.kinds.isAny(of: [.to, .level, .share]) { return true }
+        if isBeforeQuantity, word.shortKinds.isAny(of: [.to, .level, .share]) { return true }
         // 比 before a period is 比, though ICU may join it to another word.
-        if isLast, word.kinds.isAny(of: [.from, .against]) { return true }
-        if word.kinds.isAny(of: .against), isClauseStart(range.lowerBound) { return true }
-        if word.kinds.isAny(of: .adverb) {
+        if isLast, word.shortKinds.isAny(of: [.from, .against]) { return true }
+        if word.shortKinds.isAny(of: .against), isClauseStart(range.lowerBound) { return true }
+        if word.shortKinds.isAny(of: .adverb) {
             guard isClauseStart(range.lowerBound) || leadsOn(range.upperBound, before: limit) else { return false }
         }
         return isWord(range, isLast: isLast)
