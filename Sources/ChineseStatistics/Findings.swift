@@ -25,8 +25,9 @@ extension Array {
     /// Makes room for more elements, and for those that are then to be expected of all of a text.
     ///
     /// By doubling, a list would be copied as often, and all of the memory that it had be touched for the first time,
-    /// while memory that is not filled costs nothing. What has been read may say little of the rest: no list takes more
-    /// than eight times what it has, unless that is less than an element for 64 bytes of text.
+    /// while memory that is not filled costs nothing. What has been read may say little of the rest: a list takes no more
+    /// than 64 elements first, and then no more than eight times what it has, unless that is less than an element for 64
+    /// bytes of text.
     ///
     /// - Parameters:
     ///   - place: Up to where the text has been read for what is there and the elements to be added.
@@ -39,7 +40,8 @@ extension Array {
     @inline(never)
     private mutating func grow(to count: Int, having place: Int, of length: Int) {
         let expected = count * length / Swift.max(place, 1)
-        reserveCapacity(Swift.min(expected + expected / 2, Swift.max(8 * count, length / 64)))
+        let limit = count < 64 ? 64 : Swift.max(8 * count, length / 64)
+        reserveCapacity(Swift.min(expected + expected / 2, limit))
     }
 
     /// Removes all elements and keeps the memory, which costs nothing where there are none.
