@@ -2,8 +2,8 @@
 ///
 /// It does what `CjkBreakEngine::divideUpDictionaryRange` of ICU 72's `dictbe.cpp` does for characters that
 /// normalisation leaves alone, with the same words of the same costs in the same order, so that equal sums are
-/// decided alike. Other than there, words are given out as soon as no longer word can join them, and the memory is used
-/// again for the next run.
+/// decided alike. Other than there, words can be given out as soon as no longer word can join them, and the memory is
+/// used again for the next run.
 struct DictionaryRun: ~Copyable {
     /// The best way to divide what stands before a place: its cost and, in the lower half, where the last word begins.
     ///
@@ -85,7 +85,7 @@ struct DictionaryRun: ~Copyable {
     mutating func forEachWord(in dictionary: WordDictionary, _ body: (Int) -> Void) {
         divide(by: dictionary, through: count)
         guard let best else { return }
-        // From the last word to the first, each start is told the end of its word.
+        // From the last word to the first, each start is told the end of its word, where its cost stood.
         var end = count
         while end > 0 {
             let start = best[end].start
@@ -98,8 +98,8 @@ struct DictionaryRun: ~Copyable {
         }
     }
 
-    /// Calls `body` with the end of each word that was not given out, from the last to the first, up to the first place
-    /// from `last` on where every way to divide the run ends a word: what follows does not change what stands before.
+    /// Calls `body` with the end of each word that was not given out, the last one first, up to the first place from
+    /// `last` on where every way to divide the run ends a word: what follows does not change what stands before.
     ///
     /// - Precondition: The run does not end before `last`.
     @inline(__always)
@@ -116,7 +116,8 @@ struct DictionaryRun: ~Copyable {
 
     /// Finds the best way to divide what stands behind ``divided``, and moves that on.
     ///
-    /// Few of its branches depend on the text: what no word ends at is a cost that never wins.
+    /// Only longer words are a branch that depends on the text: a word of two characters that is none has a cost that
+    /// never wins.
     @inline(never)
     private mutating func divide(by dictionary: WordDictionary, through last: Int) {
         guard divided < last, let best else { return }

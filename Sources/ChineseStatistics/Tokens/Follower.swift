@@ -30,7 +30,7 @@ struct Follower {
     /// The bits of the cost and of third characters.
     static var contents: UInt32 { 0xFFFF_0000 }
 
-    /// The bit that says in a table that more beginnings stand elsewhere which belong here.
+    /// The bit that says in a bucket that more followers which belong there stand elsewhere.
     static var moreElsewhere: UInt32 { 0x8000 }
 
     /// The cost of what is no word: more than that of two characters by themselves, of which the dearest costs 255.

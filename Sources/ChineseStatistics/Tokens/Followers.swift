@@ -60,7 +60,11 @@ struct Followers {
         buckets = memory.bindMemory(to: FollowerBucket.self, capacity: count)
         properties = Properties(cost: place.flatMap(trie.cost) ?? Self.costOfUnknown, last: count - 1)
         for index in 0..<count { (buckets + index).initialize(to: FollowerBucket()) }
-        if let place { trie.forEachChild(of: place, insert) }
+        guard let place else { return }
+        trie.forEachChild(of: place) { second, next in
+            // A few words have other characters, which no run does.
+            if WordDictionary.units.contains(UInt32(second)) { insert(second, next) }
+        }
     }
 
     @inline(__always)

@@ -47,27 +47,19 @@ struct WordClass: Equatable {
     /// The class of a scalar.
     @inline(__always)
     init(_ scalar: UInt32, in table: UnsafePointer<WordClass>) {
-        if scalar < 0x3100 {
-            self = table[Int(scalar)]
-        } else if scalar >= 0x4E00, scalar <= 0x9FFF {
-            self = .dictionary
-        } else if scalar >= 0xFF00, scalar <= 0xFFFF {
-            self = table[Int(scalar - 0xFF00 + 0x3100)]
-        } else {
-            self = scalar >= 0x3400 && scalar <= 0x4DBF ? .dictionary : .unknown
-        }
+        self = scalar < 0x10000 ? table[Int(scalar)] : .unknown
     }
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 }
 
 extension WordClass {
-    /// The classes of U+0000 to U+30FF and, behind them, of U+FF00 to U+FFFF.
+    /// The classes of U+0000 to U+FFFF, told without a branch, since what ends a run of Han is not foreseen.
     nonisolated(unsafe) static let table: UnsafePointer<WordClass> = {
-        let table = UnsafeMutablePointer<WordClass>.allocate(capacity: 0x3200)
-        table.initialize(repeating: .unknown, count: 0x3200)
+        let table = UnsafeMutablePointer<WordClass>.allocate(capacity: 0x10000)
+        table.initialize(repeating: .unknown, count: 0x10000)
         for (wordClass, ranges) in ranges {
-            for scalar in ranges.joined() { table[scalar < 0x3100 ? scalar : scalar - 0xFF00 + 0x3100] = wordClass }
+            for range in ranges { (table + range.lowerBound).update(repeating: wordClass, count: range.count) }
         }
         return UnsafePointer(table)
     }()
@@ -85,6 +77,7 @@ extension WordClass {
         (.single, [0xFF5B...0xFF64, 0xFFE0...0xFFE6]),
         (.unknown, [0x40...0x40, 0x5F...0x5F]),
         (.dictionary, [0x3007...0x3007, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE]),
+        (.dictionary, [0x3400...0x4DBF, 0x4E00...0x9FFF]),
         (.letter, [0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x391...0x3A1, 0x3A3...0x3C9]),
         (.letter, [0x410...0x44F, 0x2160...0x2188, 0xFF21...0xFF3A, 0xFF41...0xFF5A]),
         (.digit, [0x30...0x39, 0xFF10...0xFF19]),
