@@ -1,58 +1,86 @@
-/// Searches for bytes, eight at a time: what is wanted is marked in a word by the highest bits of its bytes.
+/// Searches for bytes, a span of 64 at a time and without a branch for each, since where something is found is nothing that
+/// a processor can foresee.
+///
+/// What is searched for is told by a test that gives zero. It is arithmetic on a byte and the two behind it, so that the
+/// loop over a span is made one of vectors.
 extension UTF8Text {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+    private static var spanSize: Int { 64 }
+    /// How far a test looks beyond the byte that it is asked about.
+    private static var lookahead: Int { 2 }
 
     /// Where a byte stands first within a range; nil where it does not.
     ///
     /// - Precondition: The range lies within the text, as it does for all searches.
-    /// - Complexity: Linear in the distance, half an instruction a byte.
+    /// - Complexity: Linear in the distance.
     func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-        var start = range.lowerBound
-        while start &+ Self.blockSize <= range.upperBound, !holds(byte, inBlockAt: start) { start &+= Self.blockSize }
-        return firstIndex(in: start..<range.upperBound) { Self.bytes(equalTo: byte, in: $0) }
-    }
-
-    /// The bytes that loops of vectors look at together.
-    static var blockSize: Int { 32 }
-
-    /// Whether a byte is one of the block from `start` on. The loop takes the least difference, since with a comparison
-    /// it is not made one of vectors.
-    @inline(__always)
-    private func holds(_ byte: UInt8, inBlockAt start: Int) -> Bool {
-        let block = base + start
-        var least = UInt8.max
-        for index in 0..<Self.blockSize { least = min(least, block[index] ^ byte) }
-        return least == 0
-    }
-
-    @inline(__always)
-    private func firstIndex(in range: Range<Int>, _ mark: (UInt64) -> UInt64) -> Int? {
-        var start = range.lowerBound
-        while start &+ 8 <= range.upperBound {
-            let marked = mark(wholeWord(at: start))
-            if marked != 0 { return start &+ marked.trailingZeroBitCount / 8 }
-            start &+= 8
-        }
-        guard start < range.upperBound else { return nil }
-        let place = start &+ mark(word(at: start)).trailingZeroBitCount / 8
+        let place = firstPlace(from: range.lowerBound, to: range.upperBound) { $0[0] ^ byte }
         return place < range.upperBound ? place : nil
     }
 
+    /// The first place of a range with a byte for which `test` gives zero, or the end of the range.
     @inline(__always)
-    private func lastIndex(in range: Range<Int>, _ mark: (UInt64) -> UInt64) -> Int? {
-        var end = range.upperBound
-        while end &- 8 >= range.lowerBound {
-            let marked = mark(wholeWord(at: end &- 8))
-            if marked != 0 { return end &- 1 &- marked.leadingZeroBitCount / 8 }
-            end &-= 8
+    func firstPlace(from start: Int, to end: Int, _ test: (UnsafePointer<UInt8>) -> UInt8) -> Int {
+        var start = start
+        while start < end {
+            let distance = withSpan(at: start) { span in
+                var least = UInt8.max
+                for index in 0..<Self.spanSize {
+                    least = min(least, Self.mask(test(span + index)) | UInt8(truncatingIfNeeded: index))
+                }
+                return least
+            }
+            if distance < Self.spanSize { return min(start &+ Int(distance), end) }
+            start &+= Self.spanSize
         }
-        guard end > range.lowerBound else { return nil }
-        // What stands at the end and behind it is shifted out.
-        let marked = mark(word(at: range.lowerBound) << UInt64(8 * (range.lowerBound + 8 - end)))
-        let place = end &- 1 &- marked.leadingZeroBitCount / 8
-        return place >= range.lowerBound ? place : nil
+        return end
     }
+
+    /// The last place of a range with a byte for which `test` gives zero.
+    @inline(__always)
+    func lastPlace(in range: Range<Int>, _ test: (UnsafePointer<UInt8>) -> UInt8) -> Int? {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let start = max(end &- Self.spanSize, 0)
+            let last = UInt8(truncatingIfNeeded: end &- start &- 1)
+            let distance = withSpan(at: start) { span in
+                var least = UInt8.max
+                for index in 0..<Self.spanSize {
+                    // Behind the end the difference is beyond all others.
+                    least = min(least, Self.mask(test(span + index)) | last &- UInt8(truncatingIfNeeded: index))
+                }
+                return least
+            }
+            if distance < Self.spanSize {
+                let place = end &- 1 &- Int(distance)
+                return place >= range.lowerBound ? place : nil
+            }
+            end &-= Self.spanSize
+        }
+        return nil
+    }
+
+    /// All bits for a byte that is not zero, by arithmetic: with a comparison the loop is not made one of vectors.
+    @inline(__always)
+    private static func mask(_ byte: UInt8) -> UInt8 { 0 &- min(byte, 1) }
+
+    /// Calls `body` with a span and what a test sees beyond it.
+    @inline(__always)
+    private func withSpan(at start: Int, _ body: (UnsafePointer<UInt8>) -> UInt8) -> UInt8 {
+        start &+ (Self.spanSize &+ Self.lookahead) <= count ? body(base + start) : withLastSpan(from: start, body)
+    }
+
+    /// The same at the end of the text, behind which zeros stand.
+    @inline(never)
+    private func withLastSpan(from start: Int, _ body: (UnsafePointer<UInt8>) -> UInt8) -> UInt8 {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.spanSize + Self.lookahead) { copy in
+            let span = copy.baseAddress.unsafelyUnwrapped
+            copy.initialize(repeating: 0)
+            span.update(from: base + start, count: count &- start)
+            return body(span)
+        }
+    }
+
+    // MARK: - Words
 
     /// The eight bytes from `offset` on, the first of them lowest, with zeros behind the end of the text.
     @inline(__always)
@@ -71,31 +99,6 @@ extension UTF8Text {
         var word: UInt64 = 0
         for index in (offset..<count).reversed() { word = word << 8 | UInt64(base[index]) }
         return word
-    }
-
-    /// Marks the bytes that are equal to one, and no others.
-    @inline(__always)
-    private static func bytes(equalTo byte: UInt8, in word: UInt64) -> UInt64 {
-        let differences = word ^ ones &* UInt64(byte)
-        // The lower bits of a byte carry into its highest bit unless they are all zero.
-        return ~((differences & ~highBits &+ ~highBits) | differences) & highBits
-    }
-
-    /// Marks the bytes below 16, of which line ends and tabs are met.
-    @inline(__always)
-    private static func controls(in word: UInt64) -> UInt64 {
-        let pairs = word | word &<< 1
-        return ~(pairs | pairs &<< 2) & highBits
-    }
-
-    /// Marks the bytes with which punctuation may begin: ASCII below the letters, and the first bytes of characters of
-    /// three bytes, such as 。 and ，, that are not between U+4000 and U+BFFF, as most Han is.
-    @inline(__always)
-    private static func punctuation(in word: UInt64) -> UInt64 {
-        let ascii = ~(word | word &<< 1)
-        // 1110xxxx, but neither 111001xx nor 111010xx.
-        let leads = word & word &<< 1 & word &<< 2 & ~(word &<< 4 ^ word &<< 5)
-        return (ascii | leads) & highBits
     }
 }
 
