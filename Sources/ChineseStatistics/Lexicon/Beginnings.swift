@@ -69,6 +69,31 @@ struct Beginnings {
         return (first, second)
     }
 
+    /// Writes down the places at which characters of three bytes may be beginnings, two a step, up to one that has not
+    /// three. Each is written and then kept or not, since it is not foreseen which are.
+    ///
+    /// It is a function of its own, so that the loop has all registers.
+    ///
+    /// - Parameters:
+    ///   - last: The last place at which a step may begin: behind it are nine bytes.
+    ///   - places: Room for all places, with so many in it.
+    /// - Returns: How many there are then, and the place behind the last step.
+    @inline(never)
+    func writePlaces(
+        in text: UnsafePointer<UInt8>, from start: Int, to last: Int, _ places: UnsafeMutablePointer<Int>, _ earlier: Int
+    ) -> (count: Int, end: Int) {
+        var count = earlier
+        var position = start
+        while position <= last, let (first, second) = bitsOfTwo(at: text + position) {
+            places[count] = position
+            count &+= Int(first & 1)
+            places[count] = position &+ 3
+            count &+= Int(second & 1)
+            position &+= 6
+        }
+        return (count, position)
+    }
+
     /// Whether a character is indeed a beginning, and not another in the slot of one.
     @inline(__always)
     func contains(_ bytes: UInt64) -> Bool {

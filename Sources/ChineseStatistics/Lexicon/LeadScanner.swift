@@ -77,7 +77,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         // Two characters and the last byte of a third are looked at.
         let last = min(range.upperBound &- 1, text.count &- 9)
         while position < range.upperBound {
-            (count, position) = Self.writePairs(beginnings, text.base, from: position, to: last, places, count)
+            (count, position) = beginnings.writePlaces(in: text.base, from: position, to: last, places, count)
             let step = writeASCII(in: text, at: position, to: places, &count)
             position &+= step
             if step == 0 {
@@ -87,26 +87,6 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
             }
         }
         return (confirm(count, of: places, in: text), position)
-    }
-
-    /// The same for characters of three bytes, two a step, up to one that has not three.
-    ///
-    /// It is a function of its own, so that the loop has all registers.
-    @inline(never)
-    private static func writePairs(
-        _ beginnings: Beginnings, _ text: UnsafePointer<UInt8>, from start: Int, to last: Int,
-        _ places: UnsafeMutablePointer<Int>, _ earlier: Int
-    ) -> (count: Int, end: Int) {
-        var count = earlier
-        var position = start
-        while position <= last, let (first, second) = beginnings.bitsOfTwo(at: text + position) {
-            places[count] = position
-            count &+= Int(first & 1)
-            places[count] = position &+ 3
-            count &+= Int(second & 1)
-            position &+= 6
-        }
-        return (count, position)
     }
 
     /// Leaves out the places at which a character stands that has the slot of a beginning and is none.

@@ -22,22 +22,12 @@ struct WordScanner: ~Copyable, @unchecked Sendable {
     /// - Complexity: Linear in the length of the range, some ten instructions a Han character.
     @inline(__always)
     func findPlaces(in text: UTF8Text, _ range: Range<Int>, _ places: UnsafeMutablePointer<Int>) -> Int {
-        // A copy, which the loop has in registers.
-        let beginnings = beginnings
         // Two characters and the last byte of a third are looked at.
         let last = min(range.upperBound &- 1, text.count &- 9)
         var count = 0
         var position = range.lowerBound
         while position < range.upperBound {
-            while position <= last, let (first, second) = beginnings.bitsOfTwo(at: text.base + position) {
-                places[count] = position
-                count &+= Int(truncatingIfNeeded: first & 1)
-                places[count] = position &+ 3
-                // The second may stand behind the range.
-                let isInside = UInt64(bitPattern: Int64(position &+ 3 &- range.upperBound)) &>> 63
-                count &+= Int(truncatingIfNeeded: second & isInside)
-                position &+= 6
-            }
+            (count, position) = beginnings.writePlaces(in: text.base, from: position, to: last, places, count)
             guard position < range.upperBound else { break }
             let bytes = text.word(at: position)
             places[count] = position
@@ -49,6 +39,8 @@ struct WordScanner: ~Copyable, @unchecked Sendable {
                 position &+= text.scalar(at: position).length
             }
         }
+        // The second character of the last step may stand behind the range.
+        if count > 0, places[count &- 1] >= range.upperBound { count &-= 1 }
         return count
     }
 }
