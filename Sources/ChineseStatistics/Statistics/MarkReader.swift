@@ -10,7 +10,7 @@ final class MarkReader {
     var quantities: [FoundQuantity] { found.quantities }
     /// Where the pieces go that it makes.
     let store = PieceStore()
-    /// Where marks may begin in the stretch that is read, whose longest is that of the room.
+    /// Where marks may begin in the stretch that is read; there is room for the longest one.
     private let places = UnsafeMutablePointer<Int>.allocate(capacity: MarkReader.longestStretch + 1)
     private static let longestStretch = 384
 
