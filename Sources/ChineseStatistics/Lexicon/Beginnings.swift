@@ -80,7 +80,8 @@ struct Beginnings {
     /// - Returns: How many there are then, and the place behind the last step.
     @inline(never)
     func writePlaces(
-        in text: UnsafePointer<UInt8>, from start: Int, to last: Int, _ places: UnsafeMutablePointer<Int>, _ earlier: Int
+        in text: UnsafePointer<UInt8>, from start: Int, to last: Int,
+        _ places: UnsafeMutablePointer<Int>, _ earlier: Int
     ) -> (count: Int, end: Int) {
         var count = earlier
         var position = start
