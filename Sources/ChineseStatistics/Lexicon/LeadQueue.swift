@@ -14,8 +14,7 @@ struct LeadQueue: ~Copyable {
 
     init(_ lexicon: Lexicon.Index) {
         self.lexicon = lexicon
-        // A character has three bytes, and of two of ASCII at most one begins a number.
-        places = .allocate(capacity: Self.stretch / 2 + 2 * LeadScanner.longestStep)
+        places = .allocate(capacity: Self.stretch + 2 * LeadScanner.longestStep)
         places[0] = .max
     }
 

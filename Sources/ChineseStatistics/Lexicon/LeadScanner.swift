@@ -67,7 +67,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
 
     /// Writes down the places of a range at which the scan may stop, of digits in a row the first.
     ///
-    /// - Parameter places: Room for half as many places as the range has bytes, and for those of two steps.
+    /// - Parameter places: Room for as many places as the range has bytes, and for those of two steps.
     /// - Returns: How many places were found, and up to where: the last step may go over the end of the range or the text.
     func writePlaces(
         in text: UTF8Text, _ range: Range<Int>, to places: UnsafeMutablePointer<Int>

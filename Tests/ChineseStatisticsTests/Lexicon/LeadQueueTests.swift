@@ -23,11 +23,20 @@ import Testing
         }
     }
 
+    /// Where words begin with characters of two bytes, two of three bytes are places to stop at.
+    @Test func moreThanOnePlaceForTwoBytes() throws {
+        let lexicon = try Lexicon.standard.merging(Lexicon(parsing: "été = period year 0"))
+        var random = SplitMix64(seed: 9)
+        for _ in 0..<20 { expectAgreement(String(repeating: "é1", count: 2_000), lexicon, using: &random) }
+    }
+
     /// Goes through a text with steps of any length, as a reader does that passes over what it has read.
-    private func expectAgreement(_ text: String, using random: inout SplitMix64) {
+    private func expectAgreement(
+        _ text: String, _ lexicon: Lexicon = .standard, using random: inout SplitMix64
+    ) {
         let starts = offsets(in: text)
         withBytes(of: text) { bytes in
-            Lexicon.standard.withIndex { lexicon in
+            lexicon.withIndex { lexicon in
                 var queue = LeadQueue(lexicon)
                 queue.begin()
                 var index = 0
