@@ -3,13 +3,13 @@
 /// There are so many of these words that most numerals have their first two characters in common with one.
 struct ExclusionStarts: ~Copyable, Sendable {
     /// By two bytes: `5G`.
-    private let shortest = BytesSet()
+    private let shortest = KeySet()
     /// By three: `24K`.
-    private let short = BytesSet()
+    private let short = KeySet()
     /// By six, as many as two Han characters have.
-    private let pairs = BytesSet()
+    private let pairs = KeySet()
     /// By eight.
-    private let longer = BytesSet()
+    private let longer = KeySet()
 
     func insert(_ word: UTF8Text) {
         let bytes = word.word(at: 0)
@@ -38,33 +38,4 @@ struct ExclusionStarts: ~Copyable, Sendable {
     private static var two: UInt64 { 0xFFFF }
     private static var three: UInt64 { 0xFF_FFFF }
     private static var six: UInt64 { 0xFFFF_FFFF_FFFF }
-}
-
-/// A set of up to eight bytes that may hold some that were never put in: one bit for those with a hash in common.
-private struct BytesSet: ~Copyable, @unchecked Sendable {
-    private static let wordCount = 1 << 10
-    private let bits: UnsafeMutablePointer<UInt64>
-
-    init() {
-        bits = .allocate(capacity: Self.wordCount)
-        bits.initialize(repeating: 0, count: Self.wordCount)
-    }
-
-    deinit { bits.deallocate() }
-
-    func insert(_ bytes: UInt64) {
-        let place = Self.place(bytes)
-        bits[Int(place >> 6)] |= 1 << (place & 63)
-    }
-
-    /// A word whose lowest bit tells whether bytes may be in the set.
-    @inline(__always)
-    func bit(of bytes: UInt64) -> UInt64 {
-        let place = Self.place(bytes)
-        return bits[Int(truncatingIfNeeded: place >> 6)] &>> place
-    }
-
-    /// The factor is the golden ratio (Knuth, volume 3, section 6.4).
-    @inline(__always)
-    private static func place(_ bytes: UInt64) -> UInt64 { (bytes &* 0x9E37_79B9_7F4A_7C15) >> 48 }
 }

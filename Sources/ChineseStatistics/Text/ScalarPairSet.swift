@@ -1,28 +1,12 @@
-/// A set of pairs of scalars that may hold some that were never put in: one bit for the pairs with a hash in common.
-struct ScalarPairSet: ~Copyable, @unchecked Sendable {
-    private static let wordCount = 1 << 10
-    private let bits: UnsafeMutablePointer<UInt64>
+/// A set of pairs of scalars that may hold some that were never put in.
+struct ScalarPairSet: ~Copyable, Sendable {
+    private let keys = KeySet()
 
-    init() {
-        bits = .allocate(capacity: Self.wordCount)
-        bits.initialize(repeating: 0, count: Self.wordCount)
-    }
-
-    deinit { bits.deallocate() }
-
-    func insert(_ first: UInt32, _ second: UInt32) {
-        let place = Self.place(first, second)
-        bits[place >> 6] |= 1 << UInt64(place & 63)
-    }
+    func insert(_ first: UInt32, _ second: UInt32) { keys.insert(Self.key(first, second)) }
 
     @inline(__always)
-    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool {
-        let place = Self.place(first, second)
-        return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
-    }
+    func mayContain(_ first: UInt32, _ second: UInt32) -> Bool { keys.bit(of: Self.key(first, second)) & 1 == 1 }
 
     @inline(__always)
-    private static func place(_ first: UInt32, _ second: UInt32) -> Int {
-        Int(truncatingIfNeeded: ((first &* 0x9E37_79B1) ^ (second &* 0x85EB_CA6B)) >> 16)
-    }
+    private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 }
