@@ -71,6 +71,26 @@ struct DictionaryTrie: @unchecked Sendable {
         }
     }
 
+    /// Calls `body` with each two units that stand side by side in a word, as often as they begin alike or go on so.
+    func forEachPair(_ body: (UInt16, UInt16) -> Void) {
+        forEachChild(of: Place(offset: 0)) { forEachPair(from: $0, at: $1, body) }
+    }
+
+    /// The same in what goes on from a unit and the place behind it.
+    private func forEachPair(from unit: UInt16, at place: Place, _ body: (UInt16, UInt16) -> Void) {
+        if place.isFinal { return }
+        var last = unit
+        for index in 0..<place.pending {
+            let next = base[place.offset + index]
+            body(last, next)
+            last = next
+        }
+        forEachChild(of: Place(offset: place.offset + place.pending)) { next, place in
+            body(last, next)
+            forEachPair(from: next, at: place, body)
+        }
+    }
+
     /// Calls `body` with each unit that may come next at a place, in the middle of units that have to match too.
     func forEachUnit(behind place: Place, _ body: (UInt16) -> Void) {
         if !place.isFinal, place.pending > 0 {

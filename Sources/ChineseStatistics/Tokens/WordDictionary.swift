@@ -5,8 +5,8 @@ internal import CICU
 /// ICU searches the dictionary from its root again at each character, in a branch of some 16,000. Here what
 /// follows a character is looked up in a small table of its own, which is made when the character is first seen:
 /// nothing is built beforehand. A dictionary is shared between tasks without a lock, since tables do not change
-/// once they are published. All of them together take some 6 MB, of which half is seldom touched. They are never freed, so that tasks count no
-/// references to what they share.
+/// once they are published. All of them together take some 6 MB, of which half is seldom touched. They are never freed,
+/// so that tasks count no references to what they share.
 struct WordDictionary: @unchecked Sendable {
     /// The characters that a word may consist of: kana and Han whose UTF-8 has three bytes.
     static let units: ClosedRange<UInt32> = 0x3000...0x9FFF
@@ -18,6 +18,7 @@ struct WordDictionary: @unchecked Sendable {
     private let data: UnsafeMutableRawPointer
     private let trie: DictionaryTrie
     private let slots: UnsafeMutablePointer<Followers.Slot>
+    private let neighboursSlot: UnsafeMutablePointer<WordNeighbours.Slot>
 
     /// The dictionary of the ICU that runs, nil where ``isOfKnownVersion`` is false or ICU was built without it.
     static let shared = WordDictionary()
@@ -43,6 +44,8 @@ struct WordDictionary: @unchecked Sendable {
         self.trie = trie
         slots = .allocate(capacity: Self.units.count)
         for index in 0..<Self.units.count { (slots + index).initialize(to: Followers.Slot()) }
+        neighboursSlot = .allocate(capacity: 1)
+        neighboursSlot.initialize(to: WordNeighbours.Slot())
     }
 
     /// What may follow a character at the start of a word.
@@ -58,6 +61,21 @@ struct WordDictionary: @unchecked Sendable {
     private func makeFollowers(of unit: UInt16, _ slot: UnsafeMutablePointer<Followers.Slot>) -> Followers {
         slot.pointee.publish(Followers(of: unit, in: trie))
     }
+
+    /// Which characters stand side by side in a word, nil until so much was divided that it pays to find out.
+    var neighbours: WordNeighbours? { neighboursSlot.pointee.neighbours }
+
+    /// The same once a task has divided some more characters; the one with which they are enough reads the whole
+    /// dictionary.
+    func neighbours(havingDivided count: Int) -> WordNeighbours? {
+        if neighboursSlot.pointee.mustBeMade(havingDivided: count) {
+            neighboursSlot.pointee.publish(makeNeighbours())
+        }
+        return neighbours
+    }
+
+    /// Reads which characters stand side by side in a word.
+    func makeNeighbours() -> WordNeighbours { WordNeighbours(in: trie) }
 
     /// Calls `body` with the length and the cost of each word at the start of `units` that is longer than a
     /// character, from the shortest.

@@ -10,6 +10,10 @@ final class WordEvidence {
     @exclusivity(unchecked) private var words: WordBoundaries?
     /// The dictionary, once it was asked.
     @exclusivity(unchecked) private var dictionary: WordDictionary?
+    /// Which characters stand side by side in its words, once that is known.
+    @exclusivity(unchecked) private var neighbours: WordNeighbours?
+    /// How many characters were divided without knowing.
+    @exclusivity(unchecked) private var dividedCount = 0
     /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
     @exclusivity(unchecked) private var run = DictionaryRun()
     @exclusivity(unchecked) private var start = 0
@@ -21,11 +25,16 @@ final class WordEvidence {
     @exclusivity(unchecked) private var capacity = 0
 
     /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
-    init(segmentsWholeText: Bool = false) {
+    /// - Parameter neighbours: Which characters stand side by side in words, known from the start.
+    init(segmentsWholeText: Bool = false, neighbours: WordNeighbours? = nil) {
         self.segmentsWholeText = segmentsWholeText
+        self.neighbours = neighbours
     }
 
-    deinit { isStart?.deallocate() }
+    deinit {
+        isStart?.deallocate()
+        tellDivided()
+    }
 
     /// Goes over to another text, of which nothing is known.
     func begin(_ text: UTF8Text) {
@@ -48,7 +57,7 @@ final class WordEvidence {
         if offset < start || offset >= end {
             if segmentsWholeText {
                 segment(0..<text.count)
-            } else if breaks(before: offset) {
+            } else if isCertain(offset) || breaks(before: offset) {
                 return true
             } else if !readRun(around: offset) {
                 segment(stretch(around: offset))
@@ -82,31 +91,72 @@ final class WordEvidence {
         return isStart
     }
 
-    /// Makes the stretch around `offset` the current one, if it is a run of Han and kana.
+    /// Makes the stretch around `offset` the current one, if it is a run of Han and kana or a part of one.
     private func readRun(around offset: Int) -> Bool {
         guard let dictionary = dictionary ?? WordDictionary.shared else { return false }
         self.dictionary = dictionary
-        var start = offset
-        while true {
-            while start >= 3, HanUnits.isCommon(text.base + start - 3) { start -= 3 }
-            let before = text.scalar(before: start)
-            guard before.start < start else { break }
-            let wordClass = WordClass(before.value, in: classes)
-            if wordClass == .unknown { return false }
-            guard wordClass == .dictionary else { break }
-            start = before.start
-        }
-        let end = run.read(text, from: start, known: offset, to: text.count)
+        if neighbours == nil { neighbours = dictionary.neighbours }
+        guard let start = runStart(before: offset) else { return false }
+        let end = run.read(text, from: start, known: offset, to: certainEnd(behind: offset))
         if end < text.count, WordClass(text.value(at: end), in: classes) == .unknown || end == offset { return false }
         take(start..<end)
         return true
     }
 
+    /// Where the run begins that `offset` is in, or a word certainly does; nil beside something unknown.
+    private func runStart(before offset: Int) -> Int? {
+        var start = offset
+        while true {
+            while start >= 3, HanUnits.isCommon(text.base + start - 3) {
+                if isCertain(start) { return start }
+                start -= 3
+            }
+            let before = text.scalar(before: start)
+            guard before.start < start else { return start }
+            let wordClass = WordClass(before.value, in: classes)
+            if wordClass == .unknown { return nil }
+            guard wordClass == .dictionary else { return start }
+            start = before.start
+        }
+    }
+
+    /// The next place behind `offset` where a word certainly ends between two Han characters, or the end of the text.
+    private func certainEnd(behind offset: Int) -> Int {
+        guard neighbours != nil else { return text.count }
+        var end = offset
+        while end < text.count, HanUnits.isCommon(text.base + end) {
+            end += 3
+            if isCertain(end) { return end }
+        }
+        return text.count
+    }
+
+    /// Whether a word ends at `offset`, between two Han characters that stand so in no word.
+    @inline(__always)
+    private func isCertain(_ offset: Int) -> Bool {
+        guard let neighbours else { return false }
+        return !neighbours.mayJoin(in: text, at: offset)
+    }
+
     private func divideRun(through offset: Int) {
         guard let dictionary else { return }
         let (start, isStart) = (start, isStart.unsafelyUnwrapped)
+        let divided = run.divided
         run.forEachEnd(in: dictionary, through: (offset - start) / 3) { isStart[3 * $0] = true }
         knownEnd = start + 3 * run.divided
+        if neighbours == nil {
+            dividedCount += run.divided - divided
+            if dividedCount >= Self.tellingCount { tellDivided() }
+        }
+    }
+
+    /// How many characters are divided until the dictionary, which tasks share, is told of them.
+    private static var tellingCount: Int { 1024 }
+
+    private func tellDivided() {
+        guard dividedCount > 0, let dictionary else { return }
+        neighbours = dictionary.neighbours(havingDivided: dividedCount)
+        dividedCount = 0
     }
 
     /// The text around `offset` without a place inside where a word certainly ends.
