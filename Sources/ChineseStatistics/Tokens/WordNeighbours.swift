@@ -15,9 +15,9 @@ struct WordNeighbours: @unchecked Sendable {
         private let bits = Atomic<UnsafeMutablePointer<UInt64>?>(nil)
         private let divided = Atomic(0)
 
-        /// So many characters, those of some 7 MB of news, take as long to divide as the set saves in as many and as it
+        /// So many characters, those of some 10 MB of news, take as long to divide as the set saves in as many and as it
         /// takes to make: it never costs more than it has a chance to give.
-        private static var enough: Int { 500_000 }
+        private static var enough: Int { 400_000 }
 
         @inline(__always)
         var neighbours: WordNeighbours? {
