@@ -18,6 +18,7 @@ public func checkRecognition(_ text: String, recognizer: Recognizer = .standard)
         more.filter { !$0.quantity.isIndefinite } == found.quantities,
         "an indefinite 一 changes what else is found: \(text.debugDescription)")
     checkEvidence(text, recognizer)
+    checkPlace(of: found.quantities, in: text, recognizer)
 }
 
 /// Quantities are ordered, each around its core, and keep what their type promises.
@@ -34,6 +35,22 @@ private func checkQuantities(_ found: Recognition, _ recognizer: Recognizer) {
         checkQuantity(match.quantity, String(text[match.range]))
         checkRereading(match, in: text, recognizer)
     }
+}
+
+/// A line behind another one says the same as alone, also where the stretches meet that are scanned together: the first
+/// of them begins with the first figure.
+private func checkPlace(of quantities: [QuantityMatch], in text: String, _ recognizer: Recognizer) {
+    let stretch = 2048
+    let count = (stretch - text.utf8.count / 2) / "的".utf8.count
+    let before = "5个" + String(repeating: "的", count: max(1, count)) + "。\n"
+    let longer = before + text
+    let found = longer.quantities(recognizer: recognizer)
+        .map { (start: longer.offsets(of: $0.range).lowerBound - before.utf8.count, quantity: $0.quantity) }
+        .filter { $0.start >= 0 }
+    check(
+        found.map(\.quantity) == quantities.map(\.quantity)
+            && found.map(\.start) == quantities.map { text.offsets(of: $0.range).lowerBound },
+        "quantities depend on the line before: \(text.debugDescription)")
 }
 
 /// Periods are ordered and beside the quantities.
