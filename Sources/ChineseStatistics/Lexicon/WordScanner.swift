@@ -32,6 +32,8 @@ struct WordScanner: ~Copyable, @unchecked Sendable {
             places[count] = position
             count &+= mayBegin(in: text, at: position) ? 1 : 0
             position &+= text.scalar(at: position).length
+            // Digits stand in rows.
+            while !stopsAtOthers, position < range.upperBound, text.base[position] < 0x80 { position &+= 1 }
         }
         // The second character of the last step may stand behind the range.
         if count > 0, places[count &- 1] >= range.upperBound { count &-= 1 }
