@@ -175,7 +175,8 @@ final class MarkReader {
         guard let (one, two) = lexicon.shortMarks.places(in: text, at: position) else {
             return longestWordOfAny(at: position, before: limit)
         }
-        // Which of both it is cannot be foreseen: all bits for the longer one where it is there and has room.
+        // Which of both it is cannot be foreseen: all bits for the longer one where it is there and has room. One character
+        // has room wherever it begins before the limit.
         let isTwo = ~((two | (limit.offset &- position &- 6)) &>> (Int.bitWidth &- 1))
         let place = (two & isTwo) | (one & ~isTwo)
         guard place >= 0 else { return nil }
