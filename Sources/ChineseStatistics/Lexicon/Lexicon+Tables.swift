@@ -56,7 +56,7 @@ extension Lexicon {
         /// Where marks begin.
         let markStarts: WordScanner
         /// Where marks begin that make a noun of the verb before them.
-        let endingStarts: WordStarts
+        let endingStarts: WordScanner
         /// Where marks begin that matter where nothing but a period stands.
         let datingStarts: WordScanner
         /// Where marks begin that matter where no figure stands that makes a row alone.

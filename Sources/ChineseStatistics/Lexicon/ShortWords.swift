@@ -10,7 +10,7 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
 
     /// What is known of one character or of two, in 64 bits.
     ///
-    /// The lowest 32 are the characters, the first of them highest. In the next 15 is the number of the word that they
+    /// The lowest 32 are the characters, the first of them lowest. In the next 15 is the number of the word that they
     /// are, from one on, or zero where they only begin others. The highest 16 are a set of the characters that go on to a
     /// longer word, by the lowest four bits of each.
     private struct Entry {
@@ -43,16 +43,16 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
     func insert(_ word: UTF8Text, at place: Int) {
         let bytes = word.word(at: 0)
         guard bytes & 0xF0 == 0xE0 else { return }
-        let first = Self.character(bytes) << 16
+        let (first, both) = Self.characters(bytes)
         let hasNumber = place + 1 <= Entry.numbers
         switch word.count {
         case 3 where hasNumber: insert(Entry(first, number: place + 1))
         case 6 where hasNumber && Self.areTwo(bytes):
-            insert(Entry(first | Self.character(bytes >> 24), number: place + 1))
+            insert(Entry(both, number: place + 1))
         case 6... where Self.areTwo(bytes):
             let third = word.scalar(at: 6)
             let followers = third.length == 3 && hasNumber ? 1 << UInt16(third.value & 0xF) : UInt16.max
-            insert(Entry(first | Self.character(bytes >> 24), followers: followers))
+            insert(Entry(both, followers: followers))
         default: insert(Entry(first, followers: .max))
         }
     }
@@ -74,9 +74,8 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
     func places(in text: UTF8Text, at offset: Int) -> (one: Int, two: Int)? {
         let bytes = text.word(at: offset)
         guard bytes & 0xF0 == 0xE0 else { return nil }
-        let first = Self.character(bytes) << 16
-        let pair = (first | Self.character(bytes &>> 24)) & Self.maskOfTwo(bytes)
-        let (one, two) = (entry(of: first), entry(of: pair))
+        let (first, both) = Self.characters(bytes)
+        let (one, two) = (entry(of: first), entry(of: both & Self.maskOfTwo(bytes)))
         // Where the third character has not three bytes, it is told by what stands at the place of its last.
         let isLonger = (one.followers | two.followers) &>> UInt64(text[offset &+ 8] & 0xF) & 1
         guard isLonger | (one.bits | two.bits) & Entry.isFull == 0 else { return nil }
@@ -109,11 +108,13 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
 
     private static func areTwo(_ bytes: UInt64) -> Bool { maskOfTwo(bytes) != 0 }
 
-    /// The scalar of the lowest three bytes.
+    /// What tells a character of three bytes from others, in 16 bits, and the same of it and the one behind it in 32.
     @inline(__always)
-    private static func character(_ bytes: UInt64) -> UInt32 {
-        let bytes = UInt32(truncatingIfNeeded: bytes)
-        return (bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | bytes >> 16 & 0x3F
+    private static func characters(_ bytes: UInt64) -> (first: UInt32, both: UInt32) {
+        // 4, 6 and 6 bits of each, the first byte lowest. They are moved together for both, which are 24 bits apart.
+        let bits = bytes & 0x0F00_000F | bytes &>> 4 & 0x3_F000_03F0 | bytes &>> 6 & 0xFC_0000_FC00
+        let first = UInt32(truncatingIfNeeded: bits & 0xFFFF)
+        return (first, first | UInt32(truncatingIfNeeded: bits &>> 8) & 0xFFFF_0000)
     }
 
     /// The golden ratio spreads neighbours far apart (Knuth, volume 3, section 6.4).

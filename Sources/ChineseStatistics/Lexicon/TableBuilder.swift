@@ -26,7 +26,7 @@ extension Lexicon {
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
         fileprivate(set) var markStarts = WordScanner()
-        let endingStarts = WordStarts()
+        fileprivate(set) var endingStarts = WordScanner()
         fileprivate(set) var datingStarts = WordScanner()
         let exclusionStarts = ExclusionStarts()
         fileprivate(set) var dependentStarts = WordScanner()

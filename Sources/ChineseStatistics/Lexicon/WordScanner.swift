@@ -29,18 +29,22 @@ struct WordScanner: ~Copyable, @unchecked Sendable {
         while position < range.upperBound {
             (count, position) = beginnings.writePlaces(in: text.base, from: position, to: last, places, count)
             guard position < range.upperBound else { break }
-            let bytes = text.word(at: position)
             places[count] = position
-            if bytes & 0xF0 == 0xE0 {
-                count &+= Int(truncatingIfNeeded: beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1)
-                position &+= 3
-            } else {
-                if stopsAtOthers { count &+= 1 }
-                position &+= text.scalar(at: position).length
-            }
+            count &+= mayBegin(in: text, at: position) ? 1 : 0
+            position &+= text.scalar(at: position).length
+            // Digits stand in rows.
+            while !stopsAtOthers, position < range.upperBound, text.base[position] < 0x80 { position &+= 1 }
         }
         // The second character of the last step may stand behind the range.
         if count > 0, places[count &- 1] >= range.upperBound { count &-= 1 }
         return count
+    }
+
+    /// Whether one of the words may begin at `offset`, told without a branch on what character stands there.
+    @inline(__always)
+    func mayBegin(in text: UTF8Text, at offset: Int) -> Bool {
+        let bytes = text.word(at: offset)
+        let bit = beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1
+        return bit == 1 || stopsAtOthers && bytes & 0xF0 != 0xE0
     }
 }

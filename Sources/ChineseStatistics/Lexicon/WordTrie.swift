@@ -98,21 +98,19 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         forEachPlace(in: text, at: offset, backwards: backwards) { body(values[Int($0)], $1) }
     }
 
-    /// The longest word that begins at `offset` and ends at `limit` or before, and the next shorter one, with their ends.
+    /// The longest word that begins at `offset` and ends at `limit` or before, and the next shorter one: the places of
+    /// their values, and their ends.
     @inline(__always)
     func longestMatches(
         in text: UTF8Text, at offset: Int, endingBy limit: Int
-    ) -> (longest: (value: Value, end: Int), shorter: (value: Value, end: Int)?)? {
-        var longest = (value: Int32(-1), end: 0)
+    ) -> (longest: (place: Int, end: Int), shorter: (place: Int, end: Int)?)? {
+        var longest = (place: -1, end: 0)
         var shorter = longest
         forEachPlace(in: text, at: offset, backwards: false) {
-            if $1 <= limit { (shorter, longest) = (longest, ($0, $1)) }
+            if $1 <= limit { (shorter, longest) = (longest, (Int($0), $1)) }
         }
-        guard longest.value >= 0 else { return nil }
-        return (
-            (values[Int(longest.value)], longest.end),
-            shorter.value >= 0 ? (values[Int(shorter.value)], shorter.end) : nil
-        )
+        guard longest.place >= 0 else { return nil }
+        return (longest, shorter.place >= 0 ? shorter : nil)
     }
 
     /// The longest word that begins at `offset`, and its end.

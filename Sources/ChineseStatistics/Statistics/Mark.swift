@@ -182,7 +182,4 @@ struct MarkWord: Sendable {
         pieceCount = kinds.isAny(of: .passed) ? 0 : 1
         isCertain = isShort ? kinds.isAny(of: .passed) : !kinds.isAny(of: .oftenParts)
     }
-
-    /// What is no mark, though a mark might be found in it.
-    static var noun: MarkWord { MarkWord(.noun, isShort: false) }
 }

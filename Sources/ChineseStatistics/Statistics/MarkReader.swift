@@ -136,49 +136,64 @@ final class MarkReader {
             for index in 0..<count {
                 let place = places[index]
                 // Those within a mark are none.
-                guard place >= position, let (word, end) = word(at: place, before: limit) else { continue }
-                store.append(word, place..<end)
-                position = end
+                guard place >= position, let (number, end) = longestWord(at: place, before: limit) else { continue }
+                let word = lexicon.marks.value(at: number)
+                if let noun = nounEnd(of: word, place..<end, before: limit) {
+                    position = noun
+                } else {
+                    store.append(word, place..<end)
+                    position = end
+                }
             }
             position = max(position, stretch.upperBound)
         }
         return position
     }
 
-    /// The longest mark that begins at `position` and whose words are words there.
-    private func word(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
-        guard let (word, end) = longestWord(at: position, before: limit) else { return nil }
-        guard word.kinds.isAny(of: .takesEnding) else { return (word, end) }
-        // 可复制 describes a noun; 可安置500人 does not.
-        if word.kinds.isAny(of: .verb), end < limit.offset, text.skip(back: "可", from: position) != nil {
-            return (.noun, end)
+    /// The end of the noun that a mark is part of, as what stands beside it tells; nil where it is a mark.
+    @inline(__always)
+    private func nounEnd(of word: MarkWord, _ range: Range<Int>, before limit: Limit) -> Int? {
+        // What stands beside it is asked first, since it is nearly always nothing.
+        if text.skip(back: "可", from: range.lowerBound) != nil, word.kinds.isAny(of: .verb),
+            range.upperBound < limit.offset
+        {
+            // 可复制 describes a noun; 可安置500人 does not.
+            return range.upperBound
         }
-        guard let noun = suffixEnd(of: word, at: end), noun <= limit.offset else { return (word, end) }
-        return (.noun, noun)
+        guard lexicon.endingStarts.mayBegin(in: text, at: range.upperBound), word.kinds.isAny(of: .takesEnding),
+            let noun = suffixEnd(of: word, at: range.upperBound), noun <= limit.offset
+        else { return nil }
+        return noun
     }
 
-    /// The longest word of the lexicon that begins at `position` and is a word there; shorter ones are not asked about.
-    private func longestWord(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
+    /// The place in the lexicon of the longest word that begins at `position` and is a word there, and its end; shorter
+    /// ones are not asked about.
+    ///
+    /// It is a function of its own, since in a loop the compiler makes branches of what it looks up without them.
+    @inline(never)
+    private func longestWord(at position: Int, before limit: Limit) -> (place: Int, end: Int)? {
         guard let (one, two) = lexicon.shortMarks.places(in: text, at: position) else {
             return longestWordOfAny(at: position, before: limit)
         }
-        if two >= 0, position + 6 <= limit.offset {
-            let word = lexicon.marks.value(at: two)
-            if isWord(word, position..<position + 6, before: limit) { return (word, position + 6) }
-        }
-        guard one >= 0, position + 3 <= limit.offset else { return nil }
-        let word = lexicon.marks.value(at: one)
-        return isWord(word, position..<position + 3, before: limit) ? (word, position + 3) : nil
+        // Which of both it is cannot be foreseen: all bits for the longer one where it is there and has room. One character
+        // has room wherever it begins before the limit.
+        let isTwo = ~((two | (limit.offset &- position &- 6)) &>> (Int.bitWidth &- 1))
+        let place = (two & isTwo) | (one & ~isTwo)
+        guard place >= 0 else { return nil }
+        let end = position &+ 3 &+ (3 & isTwo)
+        if isWord(place, position..<end, before: limit) { return (place, end) }
+        guard isTwo != 0, one >= 0 else { return nil }
+        return isWord(one, position..<position &+ 3, before: limit) ? (one, position &+ 3) : nil
     }
 
     /// The same of words of any length.
     @inline(never)
-    private func longestWordOfAny(at position: Int, before limit: Limit) -> (word: MarkWord, end: Int)? {
+    private func longestWordOfAny(at position: Int, before limit: Limit) -> (place: Int, end: Int)? {
         var furthest = limit.offset
         while let (longest, shorter) = lexicon.marks.longestMatches(in: text, at: position, endingBy: furthest) {
-            if isWord(longest.value, position..<longest.end, before: limit) { return (longest.value, longest.end) }
+            if isWord(longest.place, position..<longest.end, before: limit) { return longest }
             guard let shorter else { return nil }
-            if isWord(shorter.value, position..<shorter.end, before: limit) { return (shorter.value, shorter.end) }
+            if isWord(shorter.place, position..<shorter.end, before: limit) { return shorter }
             furthest = shorter.end - 1
         }
         return nil
@@ -186,7 +201,6 @@ final class MarkReader {
 
     /// The end of 率 behind 增长, or of 时间 behind 办理, which makes a noun of the word.
     private func suffixEnd(of word: MarkWord, at position: Int) -> Int? {
-        guard lexicon.endingStarts.mayBegin(in: text, at: position) else { return nil }
         let isVerb = word.kinds.isAny(of: [.verb, .predicate])
         var best: Int?
         lexicon.marks.forEachMatch(in: text, at: position) { ending, end in
@@ -202,12 +216,15 @@ final class MarkReader {
 
     /// Whether a mark is a word of its own where it stands, by ICU's words where that is in doubt.
     @inline(__always)
-    private func isWord(_ word: MarkWord, _ range: Range<Int>, before limit: Limit) -> Bool {
-        word.isCertain || isWordHere(word, range, before: limit)
+    private func isWord(_ place: Int, _ range: Range<Int>, before limit: Limit) -> Bool {
+        let word = lexicon.marks.value(at: place)
+        return word.isCertain || isWordHere(word, range, before: limit)
     }
 
     private func isWordHere(_ word: MarkWord, _ range: Range<Int>, before limit: Limit) -> Bool {
         let isLast = range.upperBound == limit.offset || range.upperBound == limit.start
+        // The rules below are those of words of one character.
+        if word.shortKinds.isEmpty { return isWord(range, isLast: isLast) }
         let isBeforeQuantity = isLast && limit.isQuantity
         // 涨 before a number or 至; elsewhere it is part of a word.
         if word.shortKinds.isAny(of: [.change, .degree, .verb, .rank]) {
