@@ -20,7 +20,7 @@ final class PeriodReader {
     @inline(__always)
     func match(at lead: Lead, floor: Int) -> Match? {
         let goesOn = mayGoOn(behind: lead.start..<lead.numeralEnd)
-        guard goesOn || Self.mayEndWeek(lead.before) || mayBePlan(lead.start) else { return nil }
+        guard goesOn || Self.mayEndWeek(lead.before) || mayBePlan(lead) else { return nil }
         return read(at: lead.start, goesOn: goesOn, floor: floor)
     }
 
@@ -278,6 +278,7 @@ final class PeriodReader {
     /// What joins two numbers of a period: a dash, 至, 到, 、 or a comma.
     func joint(at offset: Int) -> (end: Int, isRange: Bool)? {
         let (scalar, length) = text.scalar(at: offset)
+        guard Self.joints.mayContain(scalar) else { return nil }
         let isRange: Bool
         switch scalar {
         case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x7E, 0xFF5E, 0x2500, 0x81F3, 0x5230: isRange = true
@@ -287,6 +288,8 @@ final class PeriodReader {
         let end = text.skipSpaces(at: offset + length, limit: 1)
         return (scalar == 0x2014 && text.value(at: end) == 0x2014 ? end + 3 : end, isRange)
     }
+
+    private static let joints = ScalarFilter(factor: 0x16E3_D639, hashes: 0x0808_0404_0042_0842)
 
     private func unit(
         of number: CalendarNumber, before previous: CalendarUnit?, at lead: Int, floor: Int

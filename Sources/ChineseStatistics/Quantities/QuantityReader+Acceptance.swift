@@ -48,11 +48,8 @@ extension QuantityReader {
 
     /// 陆, 伍, 拾 and 肆 alone are names and verbs.
     private func isSingleAccountingDigit(_ part: QuantityPart) -> Bool {
-        guard part.numeral.range.count == 3, part.kind != .money else { return false }
-        switch text.value(at: part.numeral.range.lowerBound) {
-        case 0x9646, 0x9678, 0x4F0D, 0x62FE, 0x8086: return true
-        default: return false
-        }
+        text.value(at: part.numeral.range.lowerBound).isOne(of: [0x9646, 0x9678, 0x4F0D, 0x62FE, 0x8086])
+            && part.numeral.range.count == 3 && part.kind != .money
     }
 
     /// 番 counts only behind 翻: 翻一番, 翻了两番.

@@ -111,11 +111,15 @@ extension QuantityReader {
     }
 
     /// Whether a symbol such as `m` or `GB` ends here and not inside a longer one.
+    @inline(__always)
     private func endsWell(_ end: Int) -> Bool {
-        let last = text[end - 1]
-        guard last < 0x80, last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return true }
+        let isLetter = (text[end - 1] | 0x20) &- 0x61 < 26
+        return !isLetter || !isInsideSymbol(end)
+    }
+
+    private func isInsideSymbol(_ end: Int) -> Bool {
         let next = text.value(at: end)
-        return !next.isLatinLetter && next.digit == nil
+        return next.isLatinLetter || next.digit != nil
     }
 
     /// Whether the unit is only the beginning of a word: 家 in 家长, 人 in 人口.
