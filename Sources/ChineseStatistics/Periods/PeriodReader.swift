@@ -17,16 +17,18 @@ final class PeriodReader {
     }
 
     /// The period that begins with the numeral at `lead`; nil where none does.
+    ///
+    /// - Parameter end: The end of some characters of the numeral with which it begins, or its start.
     @inline(__always)
-    func match(at lead: Lead, floor: Int) -> Match? {
-        let goesOn = mayGoOn(behind: lead.start..<lead.numeralEnd)
+    func match(at lead: Lead, reaching end: Int, floor: Int) -> Match? {
+        let goesOn = mayGoOn(behind: lead.start, end)
         guard goesOn || Self.mayEndWeek(lead.before) || mayBePlan(lead) else { return nil }
         return read(at: lead.start, goesOn: goesOn, floor: floor)
     }
 
     /// The same, of a place around which nothing has been read.
     func match(at lead: Int, floor: Int) -> Match? {
-        let goesOn = mayGoOn(behind: lead..<text.digitsEnd(at: lead))
+        let goesOn = mayGoOn(behind: lead, text.digitsEnd(at: lead))
         guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
         return read(at: lead, goesOn: goesOn, floor: floor)
     }
@@ -48,10 +50,11 @@ final class PeriodReader {
     ///
     /// Most numbers are told to be something else by the next character alone.
     ///
-    /// - Parameter characters: Some characters of a numeral with which the number begins, or none.
-    private func mayGoOn(behind characters: Range<Int>) -> Bool {
-        let lead = characters.lowerBound
-        var end = characters.upperBound
+    /// - Parameters:
+    ///   - lead: Where the number begins.
+    ///   - start: The end of some of its characters, or its start.
+    private func mayGoOn(behind lead: Int, _ start: Int) -> Bool {
+        var end = start
         // What is longer is read to be told.
         while end - lead < 72 {
             let (scalar, length) = text.scalar(at: end)

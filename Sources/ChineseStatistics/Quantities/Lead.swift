@@ -8,8 +8,6 @@ struct Lead {
     let next: UInt32
     /// Whether a European digit stands there.
     let isDigit: Bool
-    /// The end of the European digits of one byte that begin there; the start where none does.
-    let digitsEnd: Int
     /// Whether the scalar is one of a Han numeral.
     let isHan: Bool
 
@@ -20,13 +18,8 @@ struct Lead {
         before = text.value(before: start)
         // At most one of them is true; of || and of ranges branches would be made.
         isDigit = (scalar &- 0x30 < 10) != (scalar &- 0xFF10 < 10)
-        digitsEnd = text.digitsEnd(at: start)
         isHan = NumeralCharacter.contains(scalar)
     }
-
-    /// The end of the digits, or of a Han character that is one of a numeral; the start where neither stands there.
-    @inline(__always)
-    var numeralEnd: Int { max(digitsEnd, isHan ? end : start) }
 
     /// What the scalar is in a Han numeral.
     @inline(__always)
