@@ -65,7 +65,8 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     /// The most bytes that are passed over together.
     static var longestStep: Int { 11 }
 
-    /// Writes down the places of a range at which the scan may stop, of digits in a row the first.
+    /// Writes down the places of a range at which the scan may stop, of digits in a row the first. At a few of them stands
+    /// a character that has the slot of a beginning and is none.
     ///
     /// - Parameter places: Room for as many places as the range has bytes, and for those of two steps.
     /// - Returns: How many places were found, and up to where: the last step may go over the end of the range or the text.
@@ -86,22 +87,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
                 position &+= text.scalar(at: position).length
             }
         }
-        return (confirm(count, of: places, in: text), position)
-    }
-
-    /// Leaves out the places at which a character stands that has the slot of a beginning and is none.
-    ///
-    /// - Returns: How many places are left.
-    @inline(__always)
-    private func confirm(_ count: Int, of places: UnsafeMutablePointer<Int>, in text: UTF8Text) -> Int {
-        var confirmed = 0
-        for index in 0..<count {
-            let place = places[index]
-            let bytes = text.word(at: place)
-            places[confirmed] = place
-            confirmed &+= (beginnings.contains(bytes) ? 1 : 0) | (bytes & 0xF0 == 0xE0 ? 0 : 1)
-        }
-        return confirmed
+        return (count, position)
     }
 
     /// The same for up to eight bytes of ASCII, and for a character of three bytes before them. The end of the text is
