@@ -51,16 +51,18 @@ extension NumeralReader {
         guard let first = NumeralCharacter(scalar) else { return false }
         let end = start + length
         let next = text.value(at: end)
-        guard NumeralCharacter(next) == nil else { return plainSum(&numeral, in: text, at: start) }
-        let amount: Amount
+        guard !NumeralCharacter.contains(next) else { return plainSum(&numeral, in: text, at: start) }
+        guard endsPlainly(before: next, at: end, in: text) else { return false }
         switch first {
-        case .digit(let digit): amount = .exact(Quantity.Number(coefficient: UInt128(digit)))
-        case .several where NumeralCharacter.isFew(scalar): amount = .between(.several)
+        case .digit(let digit):
+            let amount = Amount.exact(Quantity.Number(coefficient: UInt128(digit)))
+            numeral = Numeral(range: start..<end, amount: amount, digitCount: 1)
+            return true
+        case .several where NumeralCharacter.isFew(scalar):
+            numeral = Numeral(range: start..<end, amount: .between(.several), digitCount: 1)
+            return true
         default: return plainSum(&numeral, in: text, at: start)
         }
-        guard endsPlainly(before: next, at: end, in: text) else { return false }
-        numeral = Numeral(range: start..<end, amount: amount, digitCount: 1)
-        return true
     }
 
     /// `十五`, `二十`, `三百五十万`: digits with magnitudes that descend, without zeros and short forms.
@@ -111,7 +113,7 @@ extension NumeralReader {
 
     private static func endsPlainly(at offset: Int, in text: UTF8Text) -> Bool {
         let next = text.value(at: offset)
-        return NumeralCharacter(next) == nil && endsPlainly(before: next, at: offset, in: text)
+        return !NumeralCharacter.contains(next) && endsPlainly(before: next, at: offset, in: text)
     }
 
     /// Whether a scalar at `offset` that is no numeral character can belong to no numeral before it.

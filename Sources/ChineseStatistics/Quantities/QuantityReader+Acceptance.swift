@@ -2,10 +2,13 @@ extension QuantityReader {
     /// Whether an amount is a quantity and not part of a word, a name or a code.
     ///
     /// - Parameters:
+    ///   - before: The scalar before its number.
     ///   - isAtLeast: Whether 上 stands before a magnitude: 上百.
     ///   - hasUnitBefore: Whether a currency stands before it.
-    func accepts(_ part: QuantityPart, lead: Int, isAtLeast: Bool = false, hasUnitBefore: Bool = false) -> Bool {
-        if text.value(before: lead).isLatinLetter, part.numeral.notation == .european, !part.isSpeltPercent,
+    func accepts(
+        _ part: QuantityPart, behind before: UInt32, isAtLeast: Bool = false, hasUnitBefore: Bool = false
+    ) -> Bool {
+        if before.isLatinLetter, part.numeral.notation == .european, !part.isSpeltPercent,
             !hasUnitBefore
         {
             return false

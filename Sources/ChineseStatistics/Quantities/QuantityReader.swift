@@ -37,7 +37,7 @@ final class QuantityReader {
             guard isAccepted else { return false }
         } else {
             let hasUnitBefore = prefix.unit != nil
-            guard accepts(reading.part, lead: lead.start, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore)
+            guard accepts(reading.part, behind: lead.before, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore)
             else {
                 return false
             }
