@@ -12,9 +12,9 @@ struct Lead {
     let isHan: Bool
 
     @inline(__always)
-    init(in text: UTF8Text, at start: Int) {
-        self.start = start
-        (scalar, end, next) = text.twoScalars(at: start)
+    init(in text: UTF8Text, _ range: Range<Int>, _ scalar: UInt32, _ next: UInt32) {
+        (start, end) = (range.lowerBound, range.upperBound)
+        (self.scalar, self.next) = (scalar, next)
         before = text.value(before: start)
         // At most one of them is true; of || and of ranges branches would be made.
         isDigit = (scalar &- 0x30 < 10) != (scalar &- 0xFF10 < 10)

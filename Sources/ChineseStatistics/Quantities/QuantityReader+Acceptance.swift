@@ -22,6 +22,7 @@ extension QuantityReader {
 
     // MARK: - With a unit
 
+    @inline(__always)
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
         if unit.flags.contains(.names) { return false }

@@ -70,6 +70,7 @@ final class QuantityReader {
 
     // MARK: - The quantity from its part
 
+    @inline(__always)
     private func finish(_ reading: QuantityReading, _ prefix: Prefix, floor: Int) {
         (reading.hedge, reading.range) = hedge(around: reading.part, prefix: prefix, floor: floor)
         reading.denominator = prefix.denominator
@@ -105,6 +106,7 @@ final class QuantityReader {
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.
+    @inline(__always)
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
         guard text.skip("一", at: part.numeral.range.lowerBound) != nil, part.numeral.range.count == 3,
             !part.numeral.hasScale, part.kind == .count, !part.isComposed, hedge == nil || hedge == .nearly,

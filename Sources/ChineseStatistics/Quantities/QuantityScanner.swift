@@ -88,8 +88,9 @@ final class QuantityScanner {
 
     @inline(__always)
     private func read(at start: Int) -> Outcome {
-        let lead = Lead(in: text, at: start)
-        if lexicon.wordLeads.contains(lead.scalar), let end = readWord(at: lead) { return .skip(end) }
+        let (scalar, end, next) = text.twoScalars(at: start)
+        if lexicon.wordLeads.contains(scalar), let end = readWord(at: start, scalar, next) { return .skip(end) }
+        let lead = Lead(in: text, start..<end, scalar, next)
         guard lead.mayBeginNumber else { return .skip(lead.end) }
         // What follows asks other questions of the two, and which of them it is, is not foreseen.
         return lead.isDigit ? readDigits(at: lead) : readHan(at: lead)
@@ -136,16 +137,13 @@ final class QuantityScanner {
     private func numeralEnd(at lead: Lead) -> Int { NumeralReader.end(in: text, at: lead.start) ?? lead.end }
 
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
-    private func readWord(at lead: Lead) -> Int? {
-        if lexicon.unchangedLeads.contains(lead.scalar),
-            lexicon.marks.longestMatch(in: text, at: lead.start)?.value.kinds.isAny(of: .unchanged) == true
+    private func readWord(at start: Int, _ scalar: UInt32, _ next: UInt32) -> Int? {
+        if lexicon.unchangedLeads.contains(scalar),
+            lexicon.marks.longestMatch(in: text, at: start)?.value.kinds.isAny(of: .unchanged) == true
         {
-            found.unchanged.append(lead.start)
+            found.unchanged.append(start)
         }
-        guard lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: lead.start)
-        else {
-            return nil
-        }
+        guard lexicon.periods.mayBegin(with: scalar, next), let word = periodReader.word(at: start) else { return nil }
         keep(word)
         return word.range.upperBound
     }
