@@ -58,7 +58,7 @@ final class QuantityReader {
     /// These are a few Han characters and nearly all that is no Han: letters, digits, dashes and whatever is rare.
     static var continuations: ScalarSet {
         // 每 半 又 加 至 到 之
-        var scalars = ScalarSet(
+        let scalars = ScalarSet(
             NumeralCharacter.leads + [0x6BCF, 0x534A, 0x53C8, 0x52A0, 0x81F3, 0x5230, 0x4E4B])
         scalars.insert(0x0000..<0x4E00)
         scalars.insert(0xA000..<0x10000)
