@@ -52,30 +52,28 @@ final class PeriodReader {
     ///
     /// - Parameters:
     ///   - lead: Where the number begins.
-    ///   - start: The end of some of its characters, or its start.
-    private func mayGoOn(behind lead: Int, _ start: Int) -> Bool {
-        var end = start
+    ///   - end: The end of some of its characters, or its start.
+    @inline(__always)
+    private func mayGoOn(behind lead: Int, _ end: Int) -> Bool {
+        let (scalar, length) = text.scalar(at: end)
+        return lexicon.calendarContinuations.contains(scalar) && mayGoOn(lead..<end, with: scalar, end + length)
+    }
+
+    /// The same of a number that a scalar stands behind, with which one may go on.
+    private func mayGoOn(_ number: Range<Int>, with scalar: UInt32, _ next: Int) -> Bool {
         // What is longer is read to be told.
-        while end - lead < 72 {
-            let (scalar, length) = text.scalar(at: end)
-            guard lexicon.calendarContinuations.contains(scalar) else { return false }
-            let next = end + length
-            if lexicon.calendarNumerals.contains(scalar) {
-                end = next
-                continue
-            }
-            switch scalar {
-            case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
-            case 0x5E74: return !isOneDigit(lead..<end) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
-            case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
-            case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
-                // 200多万
-                if case .big? = NumeralCharacter(text.value(at: next)) { return true }
-                return false
-            default: return true
-            }
+        if number.count >= 72 { return true }
+        if lexicon.calendarNumerals.contains(scalar) { return mayGoOn(behind: number.lowerBound, next) }
+        switch scalar {
+        case 0x2E: return number.count == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+        case 0x5E74: return !isOneDigit(number) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
+        case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
+        case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
+            // 200多万
+            if case .big? = NumeralCharacter(text.value(at: next)) { return true }
+            return false
+        default: return true
         }
-        return true
     }
 
     private func isOneDigit(_ number: Range<Int>) -> Bool {
