@@ -117,8 +117,14 @@ extension NumeralReader {
     }
 
     /// Whether a scalar at `offset` that is no numeral character can belong to no numeral before it.
+    @inline(__always)
     private static func endsPlainly(before scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
-        if scalar.isHan { return endsPlainly(beforeHan: scalar, at: offset, in: text) }
+        scalar.isHan
+            ? !mayGoOn.mayContain(scalar) || endsPlainly(beforeHan: scalar, at: offset, in: text)
+            : endsPlainly(beforeOther: scalar, at: offset, in: text)
+    }
+
+    private static func endsPlainly(beforeOther scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
         switch scalar {
         case 0x2C: return text.value(at: offset + 1).digit == nil  // A comma groups digits.
         case 0xFF0C: return text.value(at: offset + 3).digit == nil
@@ -132,7 +138,6 @@ extension NumeralReader {
     static let mayGoOn = ScalarFilter(factor: 0x605F_09B1, hashes: 0x0022_0000_0001_4000)
 
     private static func endsPlainly(beforeHan scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
-        guard mayGoOn.mayContain(scalar) else { return true }
         switch scalar {
         case 0x4E2A, 0x500B:  // 个 個, but 3个亿
             return text.skip("亿", at: offset + 3) == nil && text.skip("億", at: offset + 3) == nil

@@ -170,6 +170,7 @@ extension QuantityReader {
 
     /// `每平方米3万元`: the unit between 每 and the number that begins at `offset`, and where 每 stands.
     func denominator(before offset: Int, floor: Int) -> (unit: ReadUnit, start: Int)? {
+        guard text.mayHoldEach(before: offset) else { return nil }
         var position = offset
         for _ in 0..<6 {
             let (scalar, start) = text.scalar(before: position)
