@@ -22,19 +22,22 @@ final class PeriodReader {
     @inline(__always)
     func match(at lead: Lead, reaching end: Int, floor: Int) -> Match? {
         let goesOn = mayGoOn(behind: lead.start, end)
-        guard goesOn || Self.mayEndWeek(lead.before) || mayBePlan(lead) else { return nil }
-        return read(at: lead.start, goesOn: goesOn, floor: floor)
+        let (isBehindWeek, mayBePlan) = (Self.mayEndWeek(lead.before), mayBePlan(lead))
+        guard goesOn || isBehindWeek || mayBePlan else { return nil }
+        return read(at: lead.start, goesOn, isBehindWeek: isBehindWeek, mayBePlan: mayBePlan, floor: floor)
     }
 
     /// The same, of a place around which nothing has been read.
     func match(at lead: Int, floor: Int) -> Match? {
         let goesOn = mayGoOn(behind: lead, text.digitsEnd(at: lead))
-        guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
-        return read(at: lead, goesOn: goesOn, floor: floor)
+        let isHan = text[lead] >= 0x80
+        let (isBehindWeek, mayBePlan) = (isHan && isBehindWeek(lead), isHan && mayBePlan(lead))
+        guard goesOn || isBehindWeek || mayBePlan else { return nil }
+        return read(at: lead, goesOn, isBehindWeek: isBehindWeek, mayBePlan: mayBePlan, floor: floor)
     }
 
-    private func read(at lead: Int, goesOn: Bool, floor: Int) -> Match? {
-        if mayBePlan(lead), let plan = plan(at: lead) { return plan }
+    private func read(at lead: Int, _ goesOn: Bool, isBehindWeek: Bool, mayBePlan: Bool, floor: Int) -> Match? {
+        if mayBePlan, let plan = plan(at: lead) { return plan }
         guard goesOn else { return weekday(at: lead, floor: floor) }
         let number = number(at: lead)
         // Dates and times go on with a mark, and scores with 比.
@@ -42,7 +45,7 @@ final class PeriodReader {
             if let date = date(number, at: lead) { return date }
             if let clock = clock(number, at: lead) { return clock }
         }
-        if isBehindWeek(lead), let weekday = weekday(at: lead, floor: floor) { return weekday }
+        if isBehindWeek, let weekday = weekday(at: lead, floor: floor) { return weekday }
         return calendar(number, at: lead, floor: floor)
     }
 
