@@ -120,7 +120,9 @@ final class QuantityScanner {
     ///   - end: The end of the first characters of the numeral.
     ///   - exclusion: The end of an excluded word that the numeral is in unless it goes on behind it.
     private func readFigure(at lead: Lead, reaching end: Int, beyond exclusion: Int?) -> Outcome {
-        if let match = periodReader.match(at: lead, reaching: end, floor: floor), match.end > exclusion ?? 0, !isOrdinal(lead) {
+        if let match = periodReader.match(at: lead, reaching: end, floor: floor), match.end > exclusion ?? 0,
+            !isOrdinal(lead)
+        {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
