@@ -13,12 +13,14 @@ struct ExclusionStarts: ~Copyable, Sendable {
 
     func insert(_ word: UTF8Text) {
         let bytes = word.word(at: 0)
+        let isASCII = bytes & Self.beyondASCII == 0
         switch word.count {
         case 0: break
-        // Any byte may stand behind it.
+        // Any byte may stand behind these.
         case 1: for next in 0...0xFF as ClosedRange<UInt64> { shortest.insert(bytes | next << 8) }
+        case 2 where !isASCII: for next in 0...0xFF as ClosedRange<UInt64> { short.insert(bytes | next << 16) }
         case 2: shortest.insert(bytes)
-        case _ where bytes & Self.beyondASCII == 0, 3...5: short.insert(bytes & Self.three)
+        case _ where isASCII, 3...5: short.insert(bytes & Self.three)
         case 6...7: pairs.insert(bytes & Self.six)
         default: longer.insert(bytes)
         }

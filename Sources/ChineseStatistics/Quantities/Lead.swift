@@ -25,10 +25,10 @@ struct Lead {
     @inline(__always)
     var character: NumeralCharacter? { NumeralCharacter(scalar) }
 
-    /// Whether a numeral may begin there, or an ordinal without one: 首位.
+    /// Whether a numeral may begin there, or an ordinal without one: 首位. A circle is only a zero within one.
     @inline(__always)
     var mayBeginNumber: Bool {
-        isDigit || isHan || scalar == NumeralCharacter.half || scalar == 0x2E
+        isDigit || isHan && scalar != NumeralCharacter.circle || scalar == NumeralCharacter.half || scalar == 0x2E
             || scalar == QuantityReader.first
     }
 }
