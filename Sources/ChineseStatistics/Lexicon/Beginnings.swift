@@ -7,8 +7,6 @@ struct Beginnings {
     private let numbers: UnsafeMutablePointer<UInt16>
     /// The characters behind each, by the last six bits of their third byte.
     private let followers: UnsafeMutablePointer<UInt64>
-    /// The bytes of each, zero where several have the number.
-    private let characters: UnsafeMutablePointer<UInt32>
     private var count: UInt16 = 0
 
     private static let slotBits: UInt32 = 13
@@ -21,26 +19,21 @@ struct Beginnings {
         let capacity = Int(Self.lastNumber) + 1
         followers = .allocate(capacity: capacity)
         followers.initialize(repeating: 0, count: capacity)
-        characters = .allocate(capacity: capacity)
-        characters.initialize(repeating: .max, count: capacity)
     }
 
     func deallocate() {
         numbers.deallocate()
         followers.deallocate()
-        characters.deallocate()
     }
 
     /// Adds the beginning of a word, whose first character has three bytes.
     mutating func insert(_ word: WordBeginning) {
-        let bytes = Self.bytes(of: word.first)
-        let slot = Self.slot(of: bytes)
+        let slot = Self.slot(of: Self.bytes(of: word.first))
         if numbers[slot] == 0 {
             if count < Self.lastNumber { count += 1 }
             numbers[slot] = count
         }
         let number = Int(numbers[slot])
-        characters[number] = characters[number] == .max || characters[number] == bytes ? bytes : 0
         followers[number] |= (0x800..<0x10000).contains(word.second) ? 1 << UInt64(word.second & 0x3F) : .max
     }
 
@@ -93,14 +86,6 @@ struct Beginnings {
             position &+= 6
         }
         return (count, position)
-    }
-
-    /// Whether a character is indeed a beginning, and not another in the slot of one.
-    @inline(__always)
-    func contains(_ bytes: UInt64) -> Bool {
-        let bytes = UInt32(truncatingIfNeeded: bytes)
-        let character = characters[Int(numbers[Self.slot(of: bytes)])]
-        return character == bytes & 0xFF_FFFF || character == 0
     }
 
     /// The slot of a character. The factor leaves out the fourth byte, and is one with which characters that are frequent

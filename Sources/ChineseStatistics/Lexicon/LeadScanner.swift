@@ -1,7 +1,8 @@
 /// Finds the places of a text at which a numeral or one of some words may begin.
 ///
 /// A word is met by its first character together with the one behind it, since 上 and 中 begin other words much more
-/// often. Both are looked at without a branch: at most places it is not foreseen whether the first alone would do.
+/// often. Both are looked at without a branch: at most places it is not foreseen whether the first alone would do. At a
+/// few places stands a character that has the slot of one of these and is none.
 struct LeadScanner: ~Copyable, @unchecked Sendable {
     private var beginnings = Beginnings()
     /// Whether any character of two bytes begins a word: then each of them is a place to stop at.
@@ -52,7 +53,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     @inline(__always)
     private func step(over bytes: UInt64) -> Int {
         if bytes & 0xF0 == 0xE0 {
-            return beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1 == 1 && beginnings.contains(bytes) ? 0 : 3
+            return beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1 == 1 ? 0 : 3
         }
         let first = UInt8(truncatingIfNeeded: bytes)
         if first < 0x80 { return first &- 0x30 < 10 ? 0 : 1 }
@@ -65,8 +66,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     /// The most bytes that are passed over together.
     static var longestStep: Int { 11 }
 
-    /// Writes down the places of a range at which the scan may stop, of digits in a row the first. At a few of them stands
-    /// a character that has the slot of a beginning and is none.
+    /// Writes down the places of a range at which the scan may stop, of digits in a row the first.
     ///
     /// - Parameter places: Room for as many places as the range has bytes, and for those of two steps.
     /// - Returns: How many places were found, and up to where: the last step may go over the end of the range or the text.
