@@ -4,7 +4,7 @@
 struct ExclusionStarts: ~Copyable, Sendable {
     /// By two bytes: `5G`.
     private let shortest = KeySet()
-    /// By three: `24K`.
+    /// By three: `24K`, and longer words that begin with ASCII, which are few.
     private let short = KeySet()
     /// By six, as many as two Han characters have.
     private let pairs = KeySet()
@@ -13,12 +13,14 @@ struct ExclusionStarts: ~Copyable, Sendable {
 
     func insert(_ word: UTF8Text) {
         let bytes = word.word(at: 0)
+        let isASCII = bytes & Self.beyondASCII == 0
         switch word.count {
         case 0: break
-        // Any byte may stand behind it.
+        // Any byte may stand behind these.
         case 1: for next in 0...0xFF as ClosedRange<UInt64> { shortest.insert(bytes | next << 8) }
+        case 2 where !isASCII: for next in 0...0xFF as ClosedRange<UInt64> { short.insert(bytes | next << 16) }
         case 2: shortest.insert(bytes)
-        case 3...5: short.insert(bytes & Self.three)
+        case _ where isASCII, 3...5: short.insert(bytes & Self.three)
         case 6...7: pairs.insert(bytes & Self.six)
         default: longer.insert(bytes)
         }
@@ -28,13 +30,14 @@ struct ExclusionStarts: ~Copyable, Sendable {
     @inline(__always)
     func mayBegin(in text: UTF8Text, at offset: Int) -> Bool {
         let bytes = text.word(at: offset)
-        // All are asked, since which of them knows one is not foreseen.
-        let known =
-            shortest.bit(of: bytes & Self.two) | short.bit(of: bytes & Self.three)
-            | pairs.bit(of: bytes & Self.six) | longer.bit(of: bytes)
-        return known & 1 == 1
+        // More than one is asked, since which of them knows a word is not foreseen.
+        let known = short.bit(of: bytes & Self.three)
+        if bytes & Self.beyondASCII == 0 { return (known | shortest.bit(of: bytes & Self.two)) & 1 == 1 }
+        return (known | pairs.bit(of: bytes & Self.six) | longer.bit(of: bytes)) & 1 == 1
     }
 
+    /// Set in the first byte of a scalar that is no ASCII.
+    private static var beyondASCII: UInt64 { 0x80 }
     private static var two: UInt64 { 0xFFFF }
     private static var three: UInt64 { 0xFF_FFFF }
     private static var six: UInt64 { 0xFFFF_FFFF_FFFF }

@@ -30,6 +30,7 @@ struct LeadQueue: ~Copyable {
     /// The first place at `start` or behind it; nil where there is none.
     ///
     /// - Parameter start: No place before the one that was asked about last.
+    @inline(__always)
     mutating func next(in text: UTF8Text, from start: Int) -> Int? {
         // Of the digits of a number the queue has the first only.
         if text[start] &- 0x30 < 10 { return start }

@@ -1,7 +1,8 @@
 /// Finds the places of a text at which a numeral or one of some words may begin.
 ///
 /// A word is met by its first character together with the one behind it, since 上 and 中 begin other words much more
-/// often. Both are looked at without a branch: at most places it is not foreseen whether the first alone would do.
+/// often. Both are looked at without a branch: at most places it is not foreseen whether the first alone would do. At a
+/// few places stands a character that has the slot of one of these and is none.
 struct LeadScanner: ~Copyable, @unchecked Sendable {
     private var beginnings = Beginnings()
     /// Whether any character of two bytes begins a word: then each of them is a place to stop at.
@@ -52,7 +53,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     @inline(__always)
     private func step(over bytes: UInt64) -> Int {
         if bytes & 0xF0 == 0xE0 {
-            return beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1 == 1 && beginnings.contains(bytes) ? 0 : 3
+            return beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1 == 1 ? 0 : 3
         }
         let first = UInt8(truncatingIfNeeded: bytes)
         if first < 0x80 { return first &- 0x30 < 10 ? 0 : 1 }
@@ -86,22 +87,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
                 position &+= text.scalar(at: position).length
             }
         }
-        return (confirm(count, of: places, in: text), position)
-    }
-
-    /// Leaves out the places at which a character stands that has the slot of a beginning and is none.
-    ///
-    /// - Returns: How many places are left.
-    @inline(__always)
-    private func confirm(_ count: Int, of places: UnsafeMutablePointer<Int>, in text: UTF8Text) -> Int {
-        var confirmed = 0
-        for index in 0..<count {
-            let place = places[index]
-            let bytes = text.word(at: place)
-            places[confirmed] = place
-            confirmed &+= (beginnings.contains(bytes) ? 1 : 0) | (bytes & 0xF0 == 0xE0 ? 0 : 1)
-        }
-        return confirmed
+        return (count, position)
     }
 
     /// The same for up to eight bytes of ASCII, and for a character of three bytes before them. The end of the text is

@@ -18,10 +18,10 @@ extension Lexicon {
         fileprivate(set) var marks = WordTrieBuilder<MarkWord>()
         let shortMarks = ShortWords()
         fileprivate(set) var rates = WordTrieBuilder<Bool>(isReversed: true)
-        fileprivate(set) var continuations = QuantityReader.continuations
-        fileprivate(set) var digitContinuations = QuantityReader.digitContinuations
-        fileprivate(set) var wordLeads = ScalarSet()
-        fileprivate(set) var unchangedLeads = ScalarSet()
+        let continuations = QuantityReader.continuations
+        let digitContinuations = QuantityReader.digitContinuations
+        let wordLeads = ScalarSet()
+        let unchangedLeads = ScalarSet()
         var places = ExclusionPlaces()
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])

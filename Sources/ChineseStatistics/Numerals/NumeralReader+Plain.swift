@@ -51,16 +51,18 @@ extension NumeralReader {
         guard let first = NumeralCharacter(scalar) else { return false }
         let end = start + length
         let next = text.value(at: end)
-        guard NumeralCharacter(next) == nil else { return plainSum(&numeral, in: text, at: start) }
-        let amount: Amount
+        guard !NumeralCharacter.contains(next) else { return plainSum(&numeral, in: text, at: start) }
+        guard endsPlainly(before: next, at: end, in: text) else { return false }
         switch first {
-        case .digit(let digit): amount = .exact(Quantity.Number(coefficient: UInt128(digit)))
-        case .several where NumeralCharacter.isFew(scalar): amount = .between(.several)
+        case .digit(let digit):
+            let amount = Amount.exact(Quantity.Number(coefficient: UInt128(digit)))
+            numeral = Numeral(range: start..<end, amount: amount, digitCount: 1)
+            return true
+        case .several where NumeralCharacter.isFew(scalar):
+            numeral = Numeral(range: start..<end, amount: .between(.several), digitCount: 1)
+            return true
         default: return plainSum(&numeral, in: text, at: start)
         }
-        guard endsPlainly(before: next, at: end, in: text) else { return false }
-        numeral = Numeral(range: start..<end, amount: amount, digitCount: 1)
-        return true
     }
 
     /// `十五`, `二十`, `三百五十万`: digits with magnitudes that descend, without zeros and short forms.
@@ -111,12 +113,18 @@ extension NumeralReader {
 
     private static func endsPlainly(at offset: Int, in text: UTF8Text) -> Bool {
         let next = text.value(at: offset)
-        return NumeralCharacter(next) == nil && endsPlainly(before: next, at: offset, in: text)
+        return !NumeralCharacter.contains(next) && endsPlainly(before: next, at: offset, in: text)
     }
 
     /// Whether a scalar at `offset` that is no numeral character can belong to no numeral before it.
+    @inline(__always)
     private static func endsPlainly(before scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
-        if scalar.isHan { return endsPlainly(beforeHan: scalar, at: offset, in: text) }
+        scalar.isHan
+            ? !mayGoOn.mayContain(scalar) || endsPlainly(beforeHan: scalar, at: offset, in: text)
+            : endsPlainly(beforeOther: scalar, at: offset, in: text)
+    }
+
+    private static func endsPlainly(beforeOther scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
         switch scalar {
         case 0x2C: return text.value(at: offset + 1).digit == nil  // A comma groups digits.
         case 0xFF0C: return text.value(at: offset + 3).digit == nil
@@ -130,7 +138,6 @@ extension NumeralReader {
     static let mayGoOn = ScalarFilter(factor: 0x605F_09B1, hashes: 0x0022_0000_0001_4000)
 
     private static func endsPlainly(beforeHan scalar: UInt32, at offset: Int, in text: UTF8Text) -> Bool {
-        guard mayGoOn.mayContain(scalar) else { return true }
         switch scalar {
         case 0x4E2A, 0x500B:  // 个 個, but 3个亿
             return text.skip("亿", at: offset + 3) == nil && text.skip("億", at: offset + 3) == nil

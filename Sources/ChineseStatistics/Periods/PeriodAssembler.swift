@@ -34,7 +34,7 @@ final class PeriodAssembler {
     private func append(_ period: FoundPeriod) {
         let next = text.value(at: period.range.upperBound)
         let mayEnd = next.isOne(of: [0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3])  // 末 底 起 开 至
-        found.periods.append(mayEnd ? opened(edged(period)) : period)
+        if mayEnd { found.periods.append(opened(edged(period))) } else { found.periods.append(period) }
     }
 
     /// The longest text between two pieces of one period, in bytes.

@@ -42,7 +42,13 @@ extension PeriodReader {
             || scalar == NumeralCharacter.point || scalar == NumeralCharacter.traditionalPoint
     }
 
-    /// Whether the 五 of five years may be the second character or the third.
+    /// Whether the 五 of five years may be the second character or, behind 十, the third.
+    @inline(__always)
+    func mayBePlan(_ lead: Lead) -> Bool {
+        lead.next == 0x4E94 || lead.scalar == 0x5341 && text.skip("五", at: lead.start + 6) != nil
+    }
+
+    /// The same, of a place around which nothing has been read.
     @inline(__always)
     func mayBePlan(_ lead: Int) -> Bool {
         text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil

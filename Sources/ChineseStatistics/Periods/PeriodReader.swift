@@ -17,22 +17,27 @@ final class PeriodReader {
     }
 
     /// The period that begins with the numeral at `lead`; nil where none does.
+    ///
+    /// - Parameter end: The end of some characters of the numeral with which it begins, or its start.
     @inline(__always)
-    func match(at lead: Lead, floor: Int) -> Match? {
-        let goesOn = mayGoOn(behind: lead.start..<lead.numeralEnd)
-        guard goesOn || Self.mayEndWeek(lead.before) || mayBePlan(lead.start) else { return nil }
-        return read(at: lead.start, goesOn: goesOn, floor: floor)
+    func match(at lead: Lead, reaching end: Int, floor: Int) -> Match? {
+        let goesOn = mayGoOn(behind: lead.start, end)
+        let (isBehindWeek, mayBePlan) = (Self.mayEndWeek(lead.before), mayBePlan(lead))
+        guard goesOn || isBehindWeek || mayBePlan else { return nil }
+        return read(at: lead.start, goesOn, isBehindWeek: isBehindWeek, mayBePlan: mayBePlan, floor: floor)
     }
 
     /// The same, of a place around which nothing has been read.
     func match(at lead: Int, floor: Int) -> Match? {
-        let goesOn = mayGoOn(behind: lead..<text.digitsEnd(at: lead))
-        guard goesOn || text[lead] >= 0x80 && (isBehindWeek(lead) || mayBePlan(lead)) else { return nil }
-        return read(at: lead, goesOn: goesOn, floor: floor)
+        let goesOn = mayGoOn(behind: lead, text.digitsEnd(at: lead))
+        let isHan = text[lead] >= 0x80
+        let (isBehindWeek, mayBePlan) = (isHan && isBehindWeek(lead), isHan && mayBePlan(lead))
+        guard goesOn || isBehindWeek || mayBePlan else { return nil }
+        return read(at: lead, goesOn, isBehindWeek: isBehindWeek, mayBePlan: mayBePlan, floor: floor)
     }
 
-    private func read(at lead: Int, goesOn: Bool, floor: Int) -> Match? {
-        if mayBePlan(lead), let plan = plan(at: lead) { return plan }
+    private func read(at lead: Int, _ goesOn: Bool, isBehindWeek: Bool, mayBePlan: Bool, floor: Int) -> Match? {
+        if mayBePlan, let plan = plan(at: lead) { return plan }
         guard goesOn else { return weekday(at: lead, floor: floor) }
         let number = number(at: lead)
         // Dates and times go on with a mark, and scores with 比.
@@ -40,7 +45,7 @@ final class PeriodReader {
             if let date = date(number, at: lead) { return date }
             if let clock = clock(number, at: lead) { return clock }
         }
-        if isBehindWeek(lead), let weekday = weekday(at: lead, floor: floor) { return weekday }
+        if isBehindWeek, let weekday = weekday(at: lead, floor: floor) { return weekday }
         return calendar(number, at: lead, floor: floor)
     }
 
@@ -48,31 +53,30 @@ final class PeriodReader {
     ///
     /// Most numbers are told to be something else by the next character alone.
     ///
-    /// - Parameter characters: Some characters of a numeral with which the number begins, or none.
-    private func mayGoOn(behind characters: Range<Int>) -> Bool {
-        let lead = characters.lowerBound
-        var end = characters.upperBound
+    /// - Parameters:
+    ///   - lead: Where the number begins.
+    ///   - end: The end of some of its characters, or its start.
+    @inline(__always)
+    private func mayGoOn(behind lead: Int, _ end: Int) -> Bool {
+        let (scalar, length) = text.scalar(at: end)
+        return lexicon.calendarContinuations.contains(scalar) && mayGoOn(lead..<end, with: scalar, end + length)
+    }
+
+    /// The same of a number that a scalar stands behind, with which one may go on.
+    private func mayGoOn(_ number: Range<Int>, with scalar: UInt32, _ next: Int) -> Bool {
         // What is longer is read to be told.
-        while end - lead < 72 {
-            let (scalar, length) = text.scalar(at: end)
-            guard lexicon.calendarContinuations.contains(scalar) else { return false }
-            let next = end + length
-            if lexicon.calendarNumerals.contains(scalar) {
-                end = next
-                continue
-            }
-            switch scalar {
-            case 0x2E: return end - lead == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
-            case 0x5E74: return !isOneDigit(lead..<end) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
-            case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
-            case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
-                // 200多万
-                if case .big? = NumeralCharacter(text.value(at: next)) { return true }
-                return false
-            default: return true
-            }
+        if number.count >= 72 { return true }
+        if lexicon.calendarNumerals.contains(scalar) { return mayGoOn(behind: number.lowerBound, next) }
+        switch scalar {
+        case 0x2E: return number.count == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.
+        case 0x5E74: return !isOneDigit(number) || text.value(at: next) == 0x4EE3  // 3年, but 九年代
+        case 0x4E2A, 0x500B: return NumeralCharacter(text.value(at: next)) == .big(exponent: 8)  // 3个亿
+        case 0x4F59, 0x9918, 0x591A, 0x6765, 0x4F86:
+            // 200多万
+            if case .big? = NumeralCharacter(text.value(at: next)) { return true }
+            return false
+        default: return true
         }
-        return true
     }
 
     private func isOneDigit(_ number: Range<Int>) -> Bool {
@@ -278,6 +282,7 @@ final class PeriodReader {
     /// What joins two numbers of a period: a dash, 至, 到, 、 or a comma.
     func joint(at offset: Int) -> (end: Int, isRange: Bool)? {
         let (scalar, length) = text.scalar(at: offset)
+        guard Self.joints.mayContain(scalar) else { return nil }
         let isRange: Bool
         switch scalar {
         case 0x2D, 0x2013, 0x2014, 0x2015, 0xFF0D, 0x7E, 0xFF5E, 0x2500, 0x81F3, 0x5230: isRange = true
@@ -287,6 +292,8 @@ final class PeriodReader {
         let end = text.skipSpaces(at: offset + length, limit: 1)
         return (scalar == 0x2014 && text.value(at: end) == 0x2014 ? end + 3 : end, isRange)
     }
+
+    private static let joints = ScalarFilter(factor: 0x16E3_D639, hashes: 0x0808_0404_0042_0842)
 
     private func unit(
         of number: CalendarNumber, before previous: CalendarUnit?, at lead: Int, floor: Int

@@ -27,9 +27,8 @@ struct PeriodResolver {
 
     /// Whether something else is only measured against the period: 比2012年, 自2010年.
     private func isCompared(_ found: FoundPeriod) -> Bool {
-        switch text.value(before: found.range.lowerBound) {
-        case 0x6BD4, 0x8F83, 0x8F03, 0x81EA, 0x4ECE, 0x5F9E, 0x7531, 0x300A: true  // 比 较 較 自 从 從 由 《
-        default: found.isSince
-        }
+        // 比 较 較 自 从 從 由 《
+        text.value(before: found.range.lowerBound).isOne(
+            of: [0x6BD4, 0x8F83, 0x8F03, 0x81EA, 0x4ECE, 0x5F9E, 0x7531, 0x300A]) || found.isSince
     }
 }

@@ -8,34 +8,27 @@ struct Lead {
     let next: UInt32
     /// Whether a European digit stands there.
     let isDigit: Bool
-    /// The end of the European digits of one byte that begin there; the start where none does.
-    let digitsEnd: Int
     /// Whether the scalar is one of a Han numeral.
     let isHan: Bool
 
     @inline(__always)
-    init(in text: UTF8Text, at start: Int) {
-        self.start = start
-        (scalar, end, next) = text.twoScalars(at: start)
+    init(in text: UTF8Text, _ range: Range<Int>, _ scalar: UInt32, _ next: UInt32) {
+        (start, end) = (range.lowerBound, range.upperBound)
+        (self.scalar, self.next) = (scalar, next)
         before = text.value(before: start)
         // At most one of them is true; of || and of ranges branches would be made.
         isDigit = (scalar &- 0x30 < 10) != (scalar &- 0xFF10 < 10)
-        digitsEnd = text.digitsEnd(at: start)
         isHan = NumeralCharacter.contains(scalar)
     }
-
-    /// The end of the digits, or of a Han character that is one of a numeral; the start where neither stands there.
-    @inline(__always)
-    var numeralEnd: Int { max(digitsEnd, isHan ? end : start) }
 
     /// What the scalar is in a Han numeral.
     @inline(__always)
     var character: NumeralCharacter? { NumeralCharacter(scalar) }
 
-    /// Whether a numeral may begin there, or an ordinal without one: 首位.
+    /// Whether a numeral may begin there, or an ordinal without one: 首位. A circle is only a zero within one.
     @inline(__always)
     var mayBeginNumber: Bool {
-        isDigit || isHan || scalar == NumeralCharacter.half || scalar == 0x2E
+        isDigit || isHan && scalar != NumeralCharacter.circle || scalar == NumeralCharacter.half || scalar == 0x2E
             || scalar == QuantityReader.first
     }
 }

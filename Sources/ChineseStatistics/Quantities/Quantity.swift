@@ -31,17 +31,16 @@ public struct Quantity: Hashable, Sendable {
 
     /// The unit as written, with its code; nil for a bare number.
     public var unit: Unit?
+}
 
+extension Quantity {
     /// Creates a quantity from its parts.
     public init(
         kind: Kind, number: Number?, interval: Interval? = nil, hedge: Hedge? = nil, unit: Unit? = nil,
         isIndefinite: Bool = false
     ) {
-        self.kind = kind
-        self.number = number
-        self.interval = interval
-        self.hedge = hedge
-        self.unit = unit
-        self.isIndefinite = isIndefinite
+        // By the initializer of the members: one that sets them one by one copies the whole where it is inlined.
+        self.init(
+            number: number, kind: kind, hedge: hedge, interval: interval, isIndefinite: isIndefinite, unit: unit)
     }
 }

@@ -2,10 +2,13 @@ extension QuantityReader {
     /// Whether an amount is a quantity and not part of a word, a name or a code.
     ///
     /// - Parameters:
+    ///   - before: The scalar before its number.
     ///   - isAtLeast: Whether 上 stands before a magnitude: 上百.
     ///   - hasUnitBefore: Whether a currency stands before it.
-    func accepts(_ part: QuantityPart, lead: Int, isAtLeast: Bool = false, hasUnitBefore: Bool = false) -> Bool {
-        if text.value(before: lead).isLatinLetter, part.numeral.notation == .european, !part.isSpeltPercent,
+    func accepts(
+        _ part: QuantityPart, behind before: UInt32, isAtLeast: Bool = false, hasUnitBefore: Bool = false
+    ) -> Bool {
+        if before.isLatinLetter, part.numeral.notation == .european, !part.isSpeltPercent,
             !hasUnitBefore
         {
             return false
@@ -19,6 +22,7 @@ extension QuantityReader {
 
     // MARK: - With a unit
 
+    @inline(__always)
     private func acceptsUnit(_ part: QuantityPart) -> Bool {
         guard let unit = part.unit else { return false }
         if unit.flags.contains(.names) { return false }
@@ -48,11 +52,8 @@ extension QuantityReader {
 
     /// 陆, 伍, 拾 and 肆 alone are names and verbs.
     private func isSingleAccountingDigit(_ part: QuantityPart) -> Bool {
-        guard part.numeral.range.count == 3, part.kind != .money else { return false }
-        switch text.value(at: part.numeral.range.lowerBound) {
-        case 0x9646, 0x9678, 0x4F0D, 0x62FE, 0x8086: return true
-        default: return false
-        }
+        text.value(at: part.numeral.range.lowerBound).isOne(of: [0x9646, 0x9678, 0x4F0D, 0x62FE, 0x8086])
+            && part.numeral.range.count == 3 && part.kind != .money
     }
 
     /// 番 counts only behind 翻: 翻一番, 翻了两番.

@@ -24,7 +24,7 @@ extension QuantityReader {
 
     /// The Han characters that the grammar itself may go on with behind a Han digit.
     static var digitContinuations: ScalarSet {
-        var scalars = ScalarSet(PeriodReader.continuations)
+        let scalars = ScalarSet(PeriodReader.continuations)
         for scalar in "号號分秒箇又半成折".unicodeScalars { scalars.insert(scalar.value) }
         return scalars
     }

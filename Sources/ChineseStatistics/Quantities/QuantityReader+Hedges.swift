@@ -37,6 +37,7 @@ extension QuantityReader {
     /// The hedge of a part, and the range of the part with the hedges that touch it.
     ///
     /// With two hedges a bound wins over 约, and the trailing one over the leading one.
+    @inline(__always)
     func hedge(around part: QuantityPart, prefix: Prefix, floor: Int) -> (hedge: PlacedHedge, range: Range<Int>) {
         var range = part.range
         var chosen = PlacedHedge()

@@ -12,6 +12,7 @@ extension QuantityReader {
         /// 上 in 上百, 上万: at least.
         var isAtLeast = false
 
+        @inline(__always)
         func apply(to part: QuantityPart) {
             if isNegative { part.amount = part.amount.negated }
             guard let unit else { return }

@@ -14,7 +14,8 @@ extension QuantityReader {
         guard let unit = jointUnit(first, second), let lower = shared(low, first, high, second), lower < high else {
             return nil
         }
-        guard first.unit != nil || second.unit != nil || accepts(second, lead: second.numeral.range.lowerBound),
+        let before = text.value(before: second.numeral.range.lowerBound)
+        guard first.unit != nil || second.unit != nil || accepts(second, behind: before),
             unit.unit?.flags.contains(.names) != true
         else { return false }
         first.join(second, .closed(lower, high))

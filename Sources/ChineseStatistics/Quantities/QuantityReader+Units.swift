@@ -111,11 +111,15 @@ extension QuantityReader {
     }
 
     /// Whether a symbol such as `m` or `GB` ends here and not inside a longer one.
+    @inline(__always)
     private func endsWell(_ end: Int) -> Bool {
-        let last = text[end - 1]
-        guard last < 0x80, last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return true }
+        let isLetter = (text[end - 1] | 0x20) &- 0x61 < 26
+        return !isLetter || !isInsideSymbol(end)
+    }
+
+    private func isInsideSymbol(_ end: Int) -> Bool {
         let next = text.value(at: end)
-        return !next.isLatinLetter && next.digit == nil
+        return next.isLatinLetter || next.digit != nil
     }
 
     /// Whether the unit is only the beginning of a word: 家 in 家长, 人 in 人口.
@@ -166,6 +170,7 @@ extension QuantityReader {
 
     /// `每平方米3万元`: the unit between 每 and the number that begins at `offset`, and where 每 stands.
     func denominator(before offset: Int, floor: Int) -> (unit: ReadUnit, start: Int)? {
+        guard text.mayHoldEach(before: offset) else { return nil }
         var position = offset
         for _ in 0..<6 {
             let (scalar, start) = text.scalar(before: position)

@@ -37,7 +37,7 @@ final class QuantityReader {
             guard isAccepted else { return false }
         } else {
             let hasUnitBefore = prefix.unit != nil
-            guard accepts(reading.part, lead: lead.start, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore)
+            guard accepts(reading.part, behind: lead.before, isAtLeast: prefix.isAtLeast, hasUnitBefore: hasUnitBefore)
             else {
                 return false
             }
@@ -58,7 +58,7 @@ final class QuantityReader {
     /// These are a few Han characters and nearly all that is no Han: letters, digits, dashes and whatever is rare.
     static var continuations: ScalarSet {
         // 每 半 又 加 至 到 之
-        var scalars = ScalarSet(
+        let scalars = ScalarSet(
             NumeralCharacter.leads + [0x6BCF, 0x534A, 0x53C8, 0x52A0, 0x81F3, 0x5230, 0x4E4B])
         scalars.insert(0x0000..<0x4E00)
         scalars.insert(0xA000..<0x10000)
@@ -70,6 +70,7 @@ final class QuantityReader {
 
     // MARK: - The quantity from its part
 
+    @inline(__always)
     private func finish(_ reading: QuantityReading, _ prefix: Prefix, floor: Int) {
         (reading.hedge, reading.range) = hedge(around: reading.part, prefix: prefix, floor: floor)
         reading.denominator = prefix.denominator
@@ -105,6 +106,7 @@ final class QuantityReader {
     }
 
     /// 一 with a classifier only means "a", unless something bounds it.
+    @inline(__always)
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
         guard text.skip("一", at: part.numeral.range.lowerBound) != nil, part.numeral.range.count == 3,
             !part.numeral.hasScale, part.kind == .count, !part.isComposed, hedge == nil || hedge == .nearly,

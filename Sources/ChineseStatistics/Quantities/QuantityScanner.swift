@@ -86,21 +86,24 @@ final class QuantityScanner {
         case consume(Int)
     }
 
+    @inline(__always)
     private func read(at start: Int) -> Outcome {
-        let lead = Lead(in: text, at: start)
-        if lexicon.wordLeads.contains(lead.scalar), let end = readWord(at: lead) { return .skip(end) }
+        let (scalar, end, next) = text.twoScalars(at: start)
+        if lexicon.wordLeads.contains(scalar), let end = readWord(at: start, scalar, next) { return .skip(end) }
+        let lead = Lead(in: text, start..<end, scalar, next)
         guard lead.mayBeginNumber else { return .skip(lead.end) }
         // What follows asks other questions of the two, and which of them it is, is not foreseen.
         return lead.isDigit ? readDigits(at: lead) : readHan(at: lead)
     }
 
     private func readDigits(at lead: Lead) -> Outcome {
-        if let end = listNumberEnd(at: lead) { return .skip(end) }
+        let digitsEnd = text.digitsEnd(at: lead.start)
+        if let end = listNumberEnd(at: lead, digitsEnd) { return .skip(end) }
         if reader.isTorn(before: lead) { return .skip(numeralEnd(at: lead)) }
-        if mayBeCode(lead), isCode(at: lead) { return .consume(run.range.upperBound) }
+        if mayBeCode(lead, digitsEnd), isCode(at: lead) { return .consume(run.range.upperBound) }
         let exclusion = exclusionEnd(at: lead)
         if let exclusion, exclusion.start < lead.start { return .skip(exclusion.end) }
-        return readFigure(at: lead, beyond: exclusion?.end)
+        return readFigure(at: lead, reaching: digitsEnd, beyond: exclusion?.end)
     }
 
     private func readHan(at lead: Lead) -> Outcome {
@@ -108,14 +111,18 @@ final class QuantityScanner {
         let exclusion = exclusionEnd(at: lead)
         if let exclusion, exclusion.start < lead.start { return .skip(exclusion.end) }
         if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
-        return readFigure(at: lead, beyond: exclusion?.end)
+        return readFigure(at: lead, reaching: lead.isHan ? lead.end : lead.start, beyond: exclusion?.end)
     }
 
     /// Reads the period or the quantity that a numeral begins.
     ///
-    /// - Parameter exclusion: The end of an excluded word that the numeral is in unless it goes on behind it.
-    private func readFigure(at lead: Lead, beyond exclusion: Int?) -> Outcome {
-        if let match = periodReader.match(at: lead, floor: floor), match.end > exclusion ?? 0, !isOrdinal(lead) {
+    /// - Parameters:
+    ///   - end: The end of the first characters of the numeral.
+    ///   - exclusion: The end of an excluded word that the numeral is in unless it goes on behind it.
+    private func readFigure(at lead: Lead, reaching end: Int, beyond exclusion: Int?) -> Outcome {
+        if let match = periodReader.match(at: lead, reaching: end, floor: floor), match.end > exclusion ?? 0,
+            !isOrdinal(lead)
+        {
             if let period = match.period { keep(period) }
             return .consume(match.end)
         }
@@ -132,16 +139,13 @@ final class QuantityScanner {
     private func numeralEnd(at lead: Lead) -> Int { NumeralReader.end(in: text, at: lead.start) ?? lead.end }
 
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
-    private func readWord(at lead: Lead) -> Int? {
-        if lexicon.unchangedLeads.contains(lead.scalar),
-            lexicon.marks.longestMatch(in: text, at: lead.start)?.value.kinds.isAny(of: .unchanged) == true
+    private func readWord(at start: Int, _ scalar: UInt32, _ next: UInt32) -> Int? {
+        if lexicon.unchangedLeads.contains(scalar),
+            lexicon.marks.longestMatch(in: text, at: start)?.value.kinds.isAny(of: .unchanged) == true
         {
-            found.unchanged.append(lead.start)
+            found.unchanged.append(start)
         }
-        guard lexicon.periods.mayBegin(with: lead.scalar, lead.next), let word = periodReader.word(at: lead.start)
-        else {
-            return nil
-        }
+        guard lexicon.periods.mayBegin(with: scalar, next), let word = periodReader.word(at: start) else { return nil }
         keep(word)
         return word.range.upperBound
     }
@@ -157,8 +161,7 @@ final class QuantityScanner {
 
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
     @inline(__always)
-    private func listNumberEnd(at lead: Lead) -> Int? {
-        let end = lead.digitsEnd
+    private func listNumberEnd(at lead: Lead, _ end: Int) -> Int? {
         guard text[end] == 0x2E, (1...2).contains(end - lead.start), text[end + 5] == 0xE5 else { return nil }
         return isYear(behind: end, in: lead) ? end + 1 : nil
     }
@@ -194,12 +197,14 @@ final class QuantityScanner {
 
     // MARK: - Where a numeral may begin
 
+    @inline(__always)
     private func lead(from offset: Int) -> Int? {
         guard let position = leads.next(in: text, from: offset) else { return nil }
         return position > offset && text.base[position &- 1] == 0x2E ? leadWithPoint(position) : position
     }
 
     /// `.5` begins with its point.
+    @inline(never)
     private func leadWithPoint(_ position: Int) -> Int {
         guard text[position] < 0x80 else { return position }
         let before = text.value(before: position - 1)
@@ -259,10 +264,10 @@ final class QuantityScanner {
 
     /// Whether something stands beside the number that a digit begins: not beside `5`, `5.3` or `5.3%`, as most are.
     @inline(__always)
-    private func mayBeCode(_ lead: Lead) -> Bool {
-        var bytes = text.word(at: lead.digitsEnd)
+    private func mayBeCode(_ lead: Lead, _ digitsEnd: Int) -> Bool {
+        var bytes = text.word(at: digitsEnd)
         let point = bytes.begins(with: 0x2E)
-        let end = lead.digitsEnd &+ point &+ (bytes &>> UInt64(truncatingIfNeeded: 8 &* point)).digitCount
+        let end = digitsEnd &+ point &+ (bytes &>> UInt64(truncatingIfNeeded: 8 &* point)).digitCount
         bytes = text.word(at: end)
         bytes &>>= UInt64(truncatingIfNeeded: 8 &* bytes.begins(with: 0x25))
         return isRunByte(UInt8(truncatingIfNeeded: bytes)) || lead.scalar >= 0xFF00

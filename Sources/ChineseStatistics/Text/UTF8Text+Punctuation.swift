@@ -61,6 +61,12 @@ extension UTF8Text {
 
     private static var titleSize: Int { 160 }
 
+    /// Whether 每 may stand within the six characters before `offset`.
+    @inline(never)
+    func mayHoldEach(before offset: Int) -> Bool {
+        lastPlace(in: max(0, offset &- 24)..<offset) { ($0[0] ^ 0xE6) | ($0[1] ^ 0xAF) | ($0[2] ^ 0x8F) } != nil
+    }
+
     /// Where one of 《》 stands last within a range.
     @inline(never)
     func lastTitleMark(in range: Range<Int>) -> Int? {
