@@ -38,7 +38,7 @@ extension Recognition {
 
     /// Adds what was found in the next part of the text, which ends at a place.
     private mutating func append(_ found: Findings, to end: Int, of utf8: UTF8Text, _ resolver: inout PeriodResolver) {
-        let (firstQuantity, firstPeriod, firstRow) = (quantities.count, periods.count, statistics.count)
+        let (firstQuantity, firstPeriod) = (quantities.count, periods.count)
         quantities.makeRoom(for: found.quantities.count, having: end, of: utf8.count)
         for quantity in found.quantities {
             quantities.append(
@@ -48,53 +48,25 @@ extension Recognition {
         for period in found.periods {
             periods.append(PeriodMatch(range: text.indices(of: period.range), period: resolver.period(of: period)))
         }
-        // Rows are large: they are filled in where they stay, since to hand one on is to copy it.
         statistics.makeRoom(for: found.rows.count, having: end, of: utf8.count)
-        let none = text.startIndex..<text.startIndex
-        let empty = StatisticMatch(range: none, statistic: Statistic(relation: .level, quantity: nil))
-        for index in found.rows.indices {
-            statistics.append(empty)
-            statistics[firstRow + index].take(found.rows[index], in: text)
+        for row in found.rows {
             // A row counts the quantities and periods of its part.
-            statistics[firstRow + index].take(quantities, from: firstQuantity, periods, from: firstPeriod)
-        }
-    }
-}
-
-extension StatisticMatch {
-    /// Puts into an empty match what a row says.
-    @inline(__always)
-    fileprivate mutating func take(_ row: FoundStatistic, in text: String) {
-        range = text.indices(of: row.range)
-        subject = text.indices(ofOptional: row.subject)
-        whole = text.indices(ofOptional: row.whole)
-        reference = text.indices(ofOptional: row.basis?.words)
-        (quantity, from, period) = (row.quantity, row.from, row.period)
-        statistic.relation = row.relation
-        statistic.direction = row.direction
-        statistic.basis = row.basis?.kind
-        statistic.status = row.status
-        statistic.subject = text.words(subject)
-        statistic.whole = text.words(whole)
-        statistic.reference = text.words(reference)
-    }
-
-    /// Puts in what its indices stand for, which count from some place in the lists.
-    @inline(__always)
-    fileprivate mutating func take(
-        _ quantities: [QuantityMatch], from firstQuantity: Int, _ periods: [PeriodMatch], from firstPeriod: Int
-    ) {
-        if let index = quantity {
-            quantity = firstQuantity + index
-            statistic.quantity = quantities[firstQuantity + index].quantity
-        }
-        if let index = from {
-            from = firstQuantity + index
-            statistic.from = quantities[firstQuantity + index].quantity
-        }
-        if let index = period {
-            period = firstPeriod + index
-            statistic.period = periods[firstPeriod + index].period
+            let quantity = row.quantity.map { firstQuantity + $0 }
+            let from = row.from.map { firstQuantity + $0 }
+            let period = row.period.map { firstPeriod + $0 }
+            let subject = text.indices(ofOptional: row.subject)
+            let whole = text.indices(ofOptional: row.whole)
+            let reference = text.indices(ofOptional: row.basis?.words)
+            statistics.append(
+                StatisticMatch(
+                    range: text.indices(of: row.range),
+                    statistic: Statistic(
+                        relation: row.relation, quantity: quantity.map { quantities[$0].quantity },
+                        from: from.map { quantities[$0].quantity }, direction: row.direction, basis: row.basis?.kind,
+                        reference: text.words(reference), whole: text.words(whole), subject: text.words(subject),
+                        period: period.map { periods[$0].period }, status: row.status),
+                    quantity: quantity, from: from, period: period, subject: subject, whole: whole,
+                    reference: reference))
         }
     }
 }

@@ -42,23 +42,19 @@ public struct Statistic: Hashable, Sendable {
 
     /// Whether the figure is a fact, a target, a forecast or an earlier value.
     public var status: Status
+}
 
+extension Statistic {
     /// Creates a statistic from its parts.
     public init(
         relation: Relation, quantity: Quantity?, from: Quantity? = nil, direction: Direction? = nil,
         basis: Basis? = nil, reference: String? = nil, whole: String? = nil, subject: String? = nil,
         period: Period? = nil, status: Status = .actual
     ) {
-        self.relation = relation
-        self.quantity = quantity
-        start = Rare(from)
-        self.direction = direction
-        self.basis = basis
-        self.reference = reference
-        self.whole = whole
-        self.subject = subject
-        self.period = period
-        self.status = status
+        // By the initializer of the members: one that sets them one by one copies the whole where it is inlined.
+        self.init(
+            quantity: quantity, start: Rare(from), subject: subject, whole: whole, reference: reference,
+            period: period, relation: relation, direction: direction, basis: basis, status: status)
     }
 }
 
