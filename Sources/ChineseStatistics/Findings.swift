@@ -11,6 +11,14 @@ final class Findings {
     /// Whether there is nothing to tell.
     var isEmpty: Bool { quantities.isEmpty && periods.isEmpty && rows.isEmpty }
 
+    /// Gives a quantity away, since to copy one is to count references to its words.
+    @inline(__always)
+    func takeQuantity(at index: Int) -> Quantity {
+        var quantity = Quantity(kind: .number, number: nil)
+        swap(&quantity, &quantities[index].quantity)
+        return quantity
+    }
+
     /// Forgets everything but the memory that it took.
     func removeAll() {
         quantities.empty()

@@ -40,9 +40,9 @@ extension Recognition {
     private mutating func append(_ found: Findings, to end: Int, of utf8: UTF8Text, _ resolver: inout PeriodResolver) {
         let (firstQuantity, firstPeriod) = (quantities.count, periods.count)
         quantities.makeRoom(for: found.quantities.count, having: end, of: utf8.count)
-        for quantity in found.quantities {
-            quantities.append(
-                QuantityMatch(range: quantity.range, core: quantity.core, quantity: quantity.quantity, in: text))
+        for index in found.quantities.indices {
+            let (range, core) = (found.quantities[index].range, found.quantities[index].core)
+            quantities.append(QuantityMatch(range: range, core: core, quantity: found.takeQuantity(at: index), in: text))
         }
         periods.makeRoom(for: found.periods.count, having: end, of: utf8.count)
         for period in found.periods {

@@ -4,10 +4,10 @@ internal import Synchronization
 /// stands around.
 ///
 /// It tells two in three of the places that are asked about by one look, and cuts what is divided for the others to some
-/// five characters. To make it, though, all words of the dictionary are read. It is a set of bits, of which one in nine
-/// is taken, so that a few pairs seem to be in a word that are in none.
+/// five characters. To make it, though, all words of the dictionary are read. It is a set of bits, half a megabyte of
+/// which one in seventeen is taken, so that a few pairs seem to be in a word that are in none.
 struct WordNeighbours: @unchecked Sendable {
-    private static let logOfCount: UInt64 = 21
+    private static let logOfCount: UInt64 = 22
     private let bits: UnsafeMutablePointer<UInt64>
 
     /// Where the set is published, and how much was divided without it.
