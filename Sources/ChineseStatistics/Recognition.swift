@@ -42,7 +42,8 @@ extension Recognition {
         quantities.makeRoom(for: found.quantities.count, having: end, of: utf8.count)
         for index in found.quantities.indices {
             let (range, core) = (found.quantities[index].range, found.quantities[index].core)
-            quantities.append(QuantityMatch(range: range, core: core, quantity: found.takeQuantity(at: index), in: text))
+            let quantity = found.takeQuantity(at: index)
+            quantities.append(QuantityMatch(range: range, core: core, quantity: quantity, in: text))
         }
         periods.makeRoom(for: found.periods.count, having: end, of: utf8.count)
         for period in found.periods {
