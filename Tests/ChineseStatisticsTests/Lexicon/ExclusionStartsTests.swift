@@ -5,7 +5,7 @@ import Testing
 /// No excluded word is missed, of whatever length and whatever stands behind it.
 @Suite struct ExclusionStartsTests {
     @Test func wordsOfAnyLength() {
-        let words = ["k", "5G", "24K", "半", "PM10", "歼10", "一起", "500强", "九一八", "H7N9型", "一步到位"]
+        let words = ["k", "é", "5G", "§5", "24K", "半", "PM10", "歼10", "一起", "500强", "九一八", "H7N9型", "一步到位"]
         let starts = ExclusionStarts()
         for word in words { withBytes(of: word) { starts.insert($0) } }
         for word in words {

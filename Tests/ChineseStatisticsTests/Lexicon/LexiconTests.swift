@@ -37,6 +37,15 @@ import Testing
         #expect(counted.code == "{标书}")
     }
 
+    /// With so many words nearly every character looks like one that begins a word: what it begins is still asked.
+    @Test(arguments: ["○个", "第○名", "○三个", "ア个", "，个", "％个", "收到○个包裹，共35个。", "二○三五年有三个"])
+    func manyWordsMakeNoFigures(_ text: String) throws {
+        // None of the words is in a text.
+        let words = (0x4E00...0x9FFF).compactMap(Unicode.Scalar.init).map { "\($0)个龘 = period year 0\n" }
+        let lexicon = try Lexicon.standard.merging(Lexicon(parsing: words.joined()))
+        #expect(text.quantities(recognizer: Recognizer(lexicon: lexicon)) == text.quantities())
+    }
+
     struct Mistake: CustomTestStringConvertible {
         var table: String
         var line: Int
