@@ -293,7 +293,7 @@ final class PeriodReader {
         return (scalar == 0x2014 && text.value(at: end) == 0x2014 ? end + 3 : end, isRange)
     }
 
-    private static let joints = ScalarFilter(factor: 0x16E3_D639, hashes: 0x0808_0404_0042_0842)
+    static let joints = ScalarFilter(factor: 0x16E3_D639, hashes: 0x0808_0404_0042_0842)
 
     private func unit(
         of number: CalendarNumber, before previous: CalendarUnit?, at lead: Int, floor: Int

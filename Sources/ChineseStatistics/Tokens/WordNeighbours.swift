@@ -15,8 +15,8 @@ struct WordNeighbours: @unchecked Sendable {
         private let bits = Atomic<UnsafeMutablePointer<UInt64>?>(nil)
         private let divided = Atomic(0)
 
-        /// So many characters, those of some 10 MB of news, take as long to divide as the set saves in as many and as it
-        /// takes to make: it never costs more than it has a chance to give.
+        /// Where so many characters were divided, those of some 10 MB of news, the set would have saved by now what it
+        /// takes to make: it never costs more than was spent without it.
         private static var enough: Int { 400_000 }
 
         @inline(__always)

@@ -64,6 +64,7 @@ import Testing
     @Test func filtersKnowTheirScalars() {
         for scalar in "余餘多来來个個点點".unicodeScalars { #expect(NumeralReader.mayGoOn.mayContain(scalar.value)) }
         for scalar in "分又半/／多成折".unicodeScalars { #expect(QuantityReader.fractions.mayContain(scalar.value)) }
+        for scalar in "-–—―－~～─至到、，,和与及".unicodeScalars { #expect(PeriodReader.joints.mayContain(scalar.value)) }
         for scalar in "周週期拜".unicodeScalars { #expect(PeriodReader.mayEndWeek(scalar.value)) }
         #expect(!PeriodReader.mayEndWeek(0x5E74))
     }
