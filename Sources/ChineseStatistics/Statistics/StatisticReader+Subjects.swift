@@ -172,6 +172,7 @@ extension StatisticReader {
     /// A range without adverbs and words of the frame at its ends.
     private func bare(_ range: Range<Int>, in pieces: Pieces) -> Range<Int>? {
         guard var range = trimmed(range) else { return nil }
+        guard pieces.contains(where: isOuter) else { return range }
         while let piece = pieces.first(where: { isOuter($0) && $0.range.lowerBound == range.lowerBound }) {
             guard piece.range.upperBound <= range.upperBound,
                 let rest = trimmed(piece.range.upperBound..<range.upperBound)
@@ -297,6 +298,12 @@ extension StatisticReader {
     private static let within: UInt32 = 0x4E2D
 
     private func hasName(_ range: Range<Int>) -> Bool {
+        // Most begin with two Han characters.
+        if range.count >= 6, HanUnits.isCommon(text.base + range.lowerBound),
+            HanUnits.isCommon(text.base + range.lowerBound + 3)
+        {
+            return true
+        }
         var position = range.lowerBound
         var characters = 0
         while position < range.upperBound {
