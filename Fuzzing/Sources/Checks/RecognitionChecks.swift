@@ -40,8 +40,7 @@ private func checkQuantities(_ found: Recognition, _ recognizer: Recognizer) {
 /// A line behind another one says the same as alone, also where the stretches meet that are scanned together: the first
 /// of them begins with the first figure.
 private func checkPlace(of quantities: [QuantityMatch], in text: String, _ recognizer: Recognizer) {
-    let stretch = 2048
-    let count = (stretch - text.utf8.count / 2) / "的".utf8.count
+    let count = (LeadQueue.stretch - text.utf8.count / 2) / "的".utf8.count
     let before = "5个" + String(repeating: "的", count: max(1, count)) + "。\n"
     let longer = before + text
     let found = longer.quantities(recognizer: recognizer)

@@ -28,7 +28,7 @@ struct Beginnings {
 
     /// Adds the beginning of a word, whose first character has three bytes.
     mutating func insert(_ word: WordBeginning) {
-        let slot = Self.slot(of: Self.bytes(of: word.first))
+        let slot = Self.slot(of: word.first.threeBytes)
         if numbers[slot] == 0 {
             if count < Self.lastNumber { count += 1 }
             numbers[slot] = count
@@ -39,9 +39,13 @@ struct Beginnings {
 
     /// The last six bits of the characters before which a character may be a beginning, as a bit each.
     @inline(__always)
-    func followers(of bytes: UInt64) -> UInt64 {
+    private func followers(of bytes: UInt64) -> UInt64 {
         followers[Int(numbers[Self.slot(of: UInt32(truncatingIfNeeded: bytes))])]
     }
+
+    /// Whether the first of eight bytes' characters may be a beginning, as the lowest bit, if it has three bytes.
+    @inline(__always)
+    func bit(of bytes: UInt64) -> UInt64 { followers(of: bytes) &>> (bytes &>> 40) }
 
     /// Whether two characters of three bytes stand at a place and neither is a beginning.
     @inline(__always)
@@ -92,9 +96,4 @@ struct Beginnings {
     /// in news seldom have the slot of one that begins a numeral, a period or a mark.
     @inline(__always)
     private static func slot(of bytes: UInt32) -> Int { Int((bytes &* 0xC784_A100) >> (32 - slotBits)) }
-
-    /// The UTF-8 of a scalar of three bytes, the first byte lowest.
-    private static func bytes(of scalar: UInt32) -> UInt32 {
-        (0x80 | scalar & 0x3F) << 16 | (0x80 | scalar >> 6 & 0x3F) << 8 | 0xE0 | scalar >> 12
-    }
 }

@@ -10,7 +10,8 @@ struct LeadQueue: ~Copyable {
     /// Up to where the text has been looked through.
     private var end = 0
 
-    private static let stretch = 2048
+    /// How many bytes are looked through together.
+    static let stretch = 2048
 
     init(_ lexicon: Lexicon.Index) {
         self.lexicon = lexicon

@@ -53,7 +53,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     @inline(__always)
     private func step(over bytes: UInt64) -> Int {
         if bytes & 0xF0 == 0xE0 {
-            return beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1 == 1 ? 0 : 3
+            return beginnings.bit(of: bytes) & 1 == 1 ? 0 : 3
         }
         let first = UInt8(truncatingIfNeeded: bytes)
         if first < 0x80 { return first &- 0x30 < 10 ? 0 : 1 }
@@ -101,7 +101,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
         let character = text.word(at: position)
         let isThree: UInt64 = character & 0xF0 == 0xE0 ? 1 : 0
         places[count] = position
-        count &+= Int(beginnings.followers(of: character) &>> (character &>> 40) & isThree)
+        count &+= Int(beginnings.bit(of: character) & isThree)
         let length = 3 &* Int(isThree)
         let bytes = text.word(at: position &+ length)
         var numbers = bytes.asciiNumbers

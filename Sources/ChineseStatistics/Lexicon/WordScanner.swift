@@ -44,7 +44,6 @@ struct WordScanner: ~Copyable, @unchecked Sendable {
     @inline(__always)
     func mayBegin(in text: UTF8Text, at offset: Int) -> Bool {
         let bytes = text.word(at: offset)
-        let bit = beginnings.followers(of: bytes) &>> (bytes &>> 40) & 1
-        return bit == 1 || stopsAtOthers && bytes & 0xF0 != 0xE0
+        return beginnings.bit(of: bytes) & 1 == 1 || stopsAtOthers && bytes & 0xF0 != 0xE0
     }
 }

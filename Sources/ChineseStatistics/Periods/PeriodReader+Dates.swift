@@ -44,14 +44,8 @@ extension PeriodReader {
 
     /// Whether the 五 of five years may be the second character or, behind 十, the third.
     @inline(__always)
-    func mayBePlan(_ lead: Lead) -> Bool {
-        lead.next == 0x4E94 || lead.scalar == 0x5341 && text.skip("五", at: lead.start + 6) != nil
-    }
-
-    /// The same, of a place around which nothing has been read.
-    @inline(__always)
-    func mayBePlan(_ lead: Int) -> Bool {
-        text.skip("五", at: lead + 3) != nil || text.skip("五", at: lead + 6) != nil
+    func mayBePlan(_ scalar: UInt32, _ next: UInt32, at lead: Int) -> Bool {
+        next == 0x4E94 || scalar == 0x5341 && text.skip("五", at: lead + 6) != nil
     }
 
     /// `十四五时期`, `“十三五”期间`, `“十四五”末`.

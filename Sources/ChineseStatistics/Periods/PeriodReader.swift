@@ -22,7 +22,9 @@ final class PeriodReader {
     @inline(__always)
     func match(at lead: Lead, reaching end: Int, floor: Int) -> Match? {
         let goesOn = mayGoOn(behind: lead.start, end)
-        let (isBehindWeek, mayBePlan) = (Self.mayEndWeek(lead.before), mayBePlan(lead))
+        let (isBehindWeek, mayBePlan) = (
+            Self.mayEndWeek(lead.before), mayBePlan(lead.scalar, lead.next, at: lead.start)
+        )
         guard goesOn || isBehindWeek || mayBePlan else { return nil }
         return read(at: lead.start, goesOn, isBehindWeek: isBehindWeek, mayBePlan: mayBePlan, floor: floor)
     }
@@ -30,8 +32,8 @@ final class PeriodReader {
     /// The same, of a place around which nothing has been read.
     func match(at lead: Int, floor: Int) -> Match? {
         let goesOn = mayGoOn(behind: lead, text.digitsEnd(at: lead))
-        let isHan = text[lead] >= 0x80
-        let (isBehindWeek, mayBePlan) = (isHan && isBehindWeek(lead), isHan && mayBePlan(lead))
+        let (scalar, _, next) = text.twoScalars(at: lead)
+        let (isBehindWeek, mayBePlan) = (isBehindWeek(lead), mayBePlan(scalar, next, at: lead))
         guard goesOn || isBehindWeek || mayBePlan else { return nil }
         return read(at: lead, goesOn, isBehindWeek: isBehindWeek, mayBePlan: mayBePlan, floor: floor)
     }

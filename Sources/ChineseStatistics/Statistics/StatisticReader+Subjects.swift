@@ -299,11 +299,7 @@ extension StatisticReader {
 
     private func hasName(_ range: Range<Int>) -> Bool {
         // Most begin with two Han characters.
-        if range.count >= 6, HanUnits.isCommon(text.base + range.lowerBound),
-            HanUnits.isCommon(text.base + range.lowerBound + 3)
-        {
-            return true
-        }
+        if range.count >= 6, HanUnits.areCommon(text.base + range.lowerBound) { return true }
         var position = range.lowerBound
         var characters = 0
         while position < range.upperBound {

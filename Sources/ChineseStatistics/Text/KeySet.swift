@@ -1,28 +1,32 @@
 /// A set of keys of 64 bits that may hold some that were never put in: one bit for those with a hash in common.
 struct KeySet: ~Copyable, @unchecked Sendable {
-    private static let wordCount = 1 << 10
     private let bits: UnsafeMutablePointer<UInt64>
+    /// How many bits of a hash are left out.
+    private let shift: UInt64
 
-    init() {
-        bits = .allocate(capacity: Self.wordCount)
-        bits.initialize(repeating: 0, count: Self.wordCount)
+    /// - Parameter logOfCount: The binary logarithm of how many bits there are: at least 6.
+    init(logOfCount: Int = 16) {
+        let wordCount = 1 << (logOfCount - 6)
+        bits = .allocate(capacity: wordCount)
+        bits.initialize(repeating: 0, count: wordCount)
+        shift = UInt64(UInt64.bitWidth - logOfCount)
     }
 
     deinit { bits.deallocate() }
 
     func insert(_ key: UInt64) {
-        let place = Self.place(key)
+        let place = place(of: key)
         bits[Int(place >> 6)] |= 1 << (place & 63)
     }
 
     /// A word whose lowest bit tells whether a key may be in the set.
     @inline(__always)
     func bit(of key: UInt64) -> UInt64 {
-        let place = Self.place(key)
+        let place = place(of: key)
         return bits[Int(truncatingIfNeeded: place >> 6)] &>> place
     }
 
     /// The factor is the golden ratio (Knuth, volume 3, section 6.4).
     @inline(__always)
-    private static func place(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 48 }
+    private func place(of key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) &>> shift }
 }

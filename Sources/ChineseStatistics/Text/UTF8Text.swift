@@ -181,6 +181,9 @@ extension UInt32 {
             || (0xFF41...0xFF5A).contains(self)
     }
 
+    /// The UTF-8 of a scalar of three bytes, the first byte lowest.
+    var threeBytes: UInt32 { (0x80 | self & 0x3F) << 16 | (0x80 | self >> 6 & 0x3F) << 8 | 0xE0 | self >> 12 }
+
     /// The value of a European digit, half-width or full-width.
     @inline(__always)
     var digit: UInt8? {

@@ -215,6 +215,10 @@ struct HanUnits {
         (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
     }
 
+    /// The same of six bytes and two characters.
+    @inline(__always)
+    static func areCommon(_ bytes: UnsafePointer<UInt8>) -> Bool { isCommon(bytes) && isCommon(bytes + 3) }
+
     @inline(__always)
     subscript(index: Int) -> UInt16 {
         let unit = bytes + 3 &* index

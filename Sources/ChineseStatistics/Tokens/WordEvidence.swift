@@ -24,8 +24,9 @@ final class WordEvidence {
     @exclusivity(unchecked) private var isStart: UnsafeMutablePointer<Bool>?
     @exclusivity(unchecked) private var capacity = 0
 
-    /// - Parameter segmentsWholeText: Whether to segment everything at the first question, to compare with.
-    /// - Parameter neighbours: Which characters stand side by side in words, known from the start.
+    /// - Parameters:
+    ///   - segmentsWholeText: Whether to segment everything at the first question, to compare with.
+    ///   - neighbours: Which characters stand side by side in words, known from the start.
     init(segmentsWholeText: Bool = false, neighbours: WordNeighbours? = nil) {
         self.segmentsWholeText = segmentsWholeText
         self.neighbours = neighbours
