@@ -19,6 +19,12 @@ struct KeySet: ~Copyable, @unchecked Sendable {
         bits[Int(place >> 6)] |= 1 << (place & 63)
     }
 
+    /// The same by a second bit, too, which stands in the same word: fewer keys that were not put in have both.
+    func insertTwice(_ key: UInt64) {
+        insert(key)
+        bits[Int(place(of: key) >> 6)] |= 1 << (secondPlace(of: key) & 63)
+    }
+
     /// A word whose lowest bit tells whether a key may be in the set.
     @inline(__always)
     func bit(of key: UInt64) -> UInt64 {
@@ -26,7 +32,23 @@ struct KeySet: ~Copyable, @unchecked Sendable {
         return bits[Int(truncatingIfNeeded: place >> 6)] &>> place
     }
 
+    /// The same of a key that was put in twice.
+    @inline(__always)
+    func bothBits(of key: UInt64) -> UInt64 {
+        let place = place(of: key)
+        let word = bits[Int(truncatingIfNeeded: place >> 6)]
+        return (word &>> place) & (word &>> secondPlace(of: key))
+    }
+
+    /// The upper bits are the word, the lowest six the bit in it.
+    @inline(__always)
+    private func place(of key: UInt64) -> UInt64 { Self.hash(key) &>> shift }
+
+    /// The same with the next six bits of the hash.
+    @inline(__always)
+    private func secondPlace(of key: UInt64) -> UInt64 { Self.hash(key) &>> (shift &- 6) }
+
     /// The factor is the golden ratio (Knuth, volume 3, section 6.4).
     @inline(__always)
-    private func place(of key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) &>> shift }
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 }

@@ -36,7 +36,7 @@ struct WordNeighbours: @unchecked Sendable {
     init(in trie: DictionaryTrie) {
         let set = KeySet(logOfCount: 22)
         trie.forEachPair { first, second in
-            set.insert(UInt64(UInt32(first).threeBytes) << 16 | UInt64(UInt32(second).threeBytes) << 40)
+            set.insertTwice(UInt64(UInt32(first).threeBytes) << 16 | UInt64(UInt32(second).threeBytes) << 40)
         }
         pairs = .allocate(capacity: 1)
         pairs.initialize(to: set)
@@ -47,6 +47,6 @@ struct WordNeighbours: @unchecked Sendable {
     func mayJoin(in text: UTF8Text, at offset: Int) -> Bool {
         guard offset >= 3, offset < text.count, HanUnits.areCommon(text.base + offset - 3) else { return true }
         // Six bytes, those of the two characters.
-        return pairs.pointee.bit(of: text.word(at: offset &- 3) &<< 16) & 1 != 0
+        return pairs.pointee.bothBits(of: text.word(at: offset &- 3) &<< 16) & 1 != 0
     }
 }
