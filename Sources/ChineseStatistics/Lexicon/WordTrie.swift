@@ -1,32 +1,24 @@
 /// A set of words, each with a value, that finds the longest one at a place of a text.
 ///
 /// It is a trie over Unicode scalars. The scalar that a word begins with is looked up in a table, as most lookups
-/// end there; what follows another scalar is looked up in a table by both. A lookup costs time linear in the longest word.
+/// end there; what follows a node stands side by side. A lookup costs time linear in the longest word.
 ///
 /// The finished tables are in memory of the trie's own, so that a lookup neither counts references nor checks bounds.
 struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
-    private typealias Node = WordTrieNode
-
-    private let nodes: UnsafePointer<Node>
+    private let nodes: UnsafePointer<WordTrieNode>
     private let values: UnsafeBufferPointer<Value>
-    /// The nodes of first scalars in pages of 64; page 0 is empty.
-    private let roots: UnsafePointer<Int32>
+    /// Where first scalars lead, in pages of 64; page 0 is empty.
+    private let roots: UnsafePointer<WordTrieTarget>
     private let pages: UnsafePointer<Int32>
-    /// What follows a node, at the place that the node and the scalar give or soon behind it.
     private let edges: UnsafePointer<WordTrieEdge>
-    private let edgeMask: Int
-    private let shift: UInt64
 
-    /// The tables that were built, which are taken over as they are.
+    /// The tables that were built. Values stay where they are.
     init(_ builder: consuming WordTrieBuilder<Value>) {
-        shift = builder.shift
-        edgeMask = builder.edges.count - 1
+        (nodes, edges) = builder.finish()
         let count = builder.values.count
         values = UnsafeBufferPointer(start: builder.values.keep(), count: count)
-        nodes = builder.nodes.keep()
         roots = builder.roots.keep()
         pages = builder.pages.keep()
-        edges = builder.edges.keep()
     }
 
     deinit {
@@ -42,47 +34,49 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     func value(at place: Int) -> Value { values[place] }
 
     @inline(__always)
-    private func root(_ scalar: UInt32) -> Int32 {
-        guard scalar < 0x10000 else { return next(behind: 0, scalar) }
-        return roots[Int(pages[Int(scalar >> 6)]) + Int(scalar & 63)]
+    private func root(_ scalar: UInt32) -> WordTrieTarget {
+        guard scalar < 0x10000 else { return next(behind: nodes[0], scalar) }
+        return roots[Int(pages[Int(scalar >> 6)]) &+ Int(scalar & 63)]
     }
 
     /// Whether a word may begin with a scalar, or end with it where the set is reversed.
     @inline(__always)
-    func mayBegin(with scalar: UInt32) -> Bool { root(scalar) > 0 }
+    func mayBegin(with scalar: UInt32) -> Bool { !root(scalar).isNone }
 
     @inline(__always)
-    private func next(behind node: Int32, _ scalar: UInt32) -> Int32 {
-        guard nodes[Int(node)].mayPrecede(scalar) else { return 0 }
-        var place = WordTrieEdge.place(node, scalar, shift: shift)
-        while edges[place].child > 0 {
-            if edges[place].node == node, edges[place].scalar == scalar { return edges[place].child }
-            place = (place + 1) & edgeMask
+    private func next(behind node: WordTrieNode, _ scalar: UInt32) -> WordTrieTarget {
+        guard node.mayPrecede(scalar) else { return .none }
+        let (edges, mask) = (edges + node.firstEdge, node.edgeMask)
+        for distance in 0...mask {
+            let edge = edges[Int((scalar &+ distance) & mask)]
+            if edge.scalar == scalar { return edge.target }
+            if edge.isNone { break }
         }
-        return 0
+        return .none
     }
 
     /// Calls `body` with the place of the value and the other end of each word at `offset`, the shortest first.
     @inline(__always)
     private func forEachPlace(in text: UTF8Text, at offset: Int, backwards: Bool, _ body: (Int32, Int) -> Void) {
         guard let (first, next) = text.step(from: offset, backwards: backwards) else { return }
-        var node = root(first)
+        var target = root(first)
         var position = next
-        while node > 0 {
-            let value = nodes[Int(node)].value
-            if value >= 0 { body(value, position) }
-            guard nodes[Int(node)].followers != 0, let (scalar, end) = text.step(from: position, backwards: backwards)
-            else { return }
+        while !target.isNone {
+            if let value = target.value { return body(value, position) }
+            let node = nodes[target.node]
+            if node.value >= 0 { body(node.value, position) }
+            guard let (scalar, end) = text.step(from: position, backwards: backwards) else { return }
             position = end
-            node = self.next(behind: node, scalar)
+            target = self.next(behind: node, scalar)
         }
     }
 
     /// Whether a word may begin with two scalars, or be the first of them.
     @inline(__always)
     func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
-        let root = Int(root(first))
-        return root > 0 && (nodes[root].value >= 0 || nodes[root].mayPrecede(second))
+        let root = root(first)
+        if root.isNone || root.value != nil { return !root.isNone }
+        return nodes[root.node].value >= 0 || nodes[root.node].mayPrecede(second)
     }
 
     /// Calls `body` with the value and the end of each word that begins at `offset`, the shortest first.

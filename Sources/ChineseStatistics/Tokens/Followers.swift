@@ -116,10 +116,3 @@ struct Followers {
         Int((UInt32(unit) &* 0x9E37_79B1) >> 16)
     }
 }
-
-extension Int {
-    /// The least power of two that is not less.
-    fileprivate var roundedUpToPowerOfTwo: Int {
-        self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount)
-    }
-}
