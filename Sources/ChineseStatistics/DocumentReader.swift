@@ -51,7 +51,7 @@ package final class DocumentReader {
     }
 
     /// How many quantities are found before an end for the part is looked for.
-    private static let partSize = 64
+    private static let partSize = 256
 
     /// Calls `body` with what a text says, some lines after the others, and with the place where they end. The lists are
     /// there during the call only.

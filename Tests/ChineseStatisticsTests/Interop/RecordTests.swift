@@ -71,7 +71,7 @@ import Testing
     @Test func partsAreAsTheWhole() {
         var random = SplitMix64(seed: 63)
         var text = ""
-        for _ in 0..<1500 {
+        for _ in 0..<6000 {
             text += RandomText.text(upTo: 40, using: &random)
             let gap = String(repeating: "天气", count: Int.random(in: 0..<120, using: &random))
             text += ["\n", "\r\n", "（\n", "\n）", "持平\n2023年"].randomElement(using: &random)! + gap
@@ -80,7 +80,7 @@ import Testing
         Recognizer.standard.appendJSONLine(of: text, to: &line)
         let whole = Recognizer.standard.recognize(text)
         #expect(whole.record().jsonLine + "\n" == String(decoding: line, as: UTF8.self))
-        #expect(text.quantities() == whole.quantities && whole.quantities.count > 700)
+        #expect(text.quantities() == whole.quantities && whole.quantities.count > 2800)
     }
 
     /// `JSONEncoder` writes the same object in an order of its own.
