@@ -39,6 +39,12 @@ struct GrowingMemory<Element>: ~Copyable {
         count += more
     }
 
+    /// Forgets all elements and keeps the memory.
+    mutating func removeAll() {
+        base.deinitialize(count: count)
+        count = 0
+    }
+
     private mutating func grow(to capacity: Int) {
         let memory = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
         memory.moveInitialize(from: base, count: count)

@@ -48,7 +48,9 @@ struct Clause {
 
     var range: Range<Int>
     /// The pieces in order, without overlaps; without its marks where these have not been read.
-    private(set) var pieces = Pieces.none
+    var pieces = Pieces.none
+    /// What figures stand in it.
+    var figures = Figures.none
     /// The index of the last piece that is a quantity; negative where none is.
     private(set) var lastQuantity = -1
     /// The marks before it and behind it in their ASCII forms, zero where none is.
@@ -59,6 +61,8 @@ struct Clause {
     var hasMarks = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
+    /// What ended between the clause that was read before it and this one: a sentence or a paragraph.
+    var passed: End?
     /// The kinds of its marks, where these have been read; some of them may be of none.
     private(set) var kinds: Mark.Kinds = []
 
@@ -71,6 +75,9 @@ struct Clause {
     /// Whether a mark of one of some kinds may stand in it.
     @inline(__always)
     func mayHold(_ kinds: Mark.Kinds) -> Bool { self.kinds.isAny(of: kinds) }
+
+    /// Whether no figure and no period stands in it.
+    var isPlain: Bool { figures == .none && pieces.isEmpty }
 
     /// Where the next clause begins.
     var following: Int { range.upperBound + Int(nextLength) }

@@ -21,6 +21,13 @@ final class ClauseReader {
     /// The mark before the next clause.
     @exclusivity(unchecked) private var before: UInt32 = 0
 
+    /// The clauses that were read last.
+    @exclusivity(unchecked) private var clauses = GrowingMemory<Clause>(capacity: 16)
+    /// Up to where clauses were read.
+    @exclusivity(unchecked) private var position = 0
+    /// Whether the sentence goes on there.
+    @exclusivity(unchecked) private var isWithinSentence = false
+
     init(marks: MarkReader) { self.marks = marks }
 
     /// Goes to the start of another text.
@@ -30,16 +37,53 @@ final class ClauseReader {
         lastStart = max(quantities.last?.range.lowerBound ?? -1, unchanged.last ?? -1)
         line = (figure: -1, start: 0)
         before = 0
+        (position, isWithinSentence) = (0, false)
         passUnchanged()
     }
 
+    /// How many clauses were read last.
+    var count: Int { clauses.count }
+
+    /// One of the clauses that were read last.
+    subscript(index: Int) -> Clause { clauses[index] }
+
+    /// How many clauses are read at once.
+    private static let batchSize = 100
+
+    /// Reads the next clauses that matter to rows, and tells whether there are any. Those before them are forgotten, but
+    /// not the pieces of a sentence that goes on.
+    ///
+    /// All of them are found before the marks of any are read, and these before rules look at any: a processor does best
+    /// what it has just done.
+    func readNext() -> Bool {
+        clauses.removeAll()
+        if !isWithinSentence { marks.store.removeAll() }
+        while clauses.count < Self.batchSize, let (sentence, endsParagraph) = nextSentence(from: position) {
+            var passed: Clause.End? = sentence > position ? (endsParagraph ? .paragraph : .sentence) : nil
+            position = sentence
+            // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
+            var leadsOn = true
+            while leadsOn, clauses.count < Self.batchSize, holdsMore(from: position) {
+                var clause = clause(from: position)
+                clause.passed = passed
+                passed = nil
+                clauses.append(clause)
+                position = clause.following
+                isWithinSentence = clause.end == .comma
+                leadsOn = clause.isPlain && isWithinSentence
+            }
+        }
+        for index in 0..<clauses.count where !clauses[index].isPlain { marks.complete(&clauses[index]) }
+        return clauses.count > 0
+    }
+
     /// Whether a row can follow from `start` on.
-    func holdsMore(from start: Int) -> Bool { start <= lastStart }
+    private func holdsMore(from start: Int) -> Bool { start <= lastStart }
 
     /// The clause that begins at `start`.
     ///
     /// Clauses are asked for in the order of the text.
-    func clause(from start: Int) -> Clause {
+    private func clause(from start: Int) -> Clause {
         let first = nextFound
         var figures = Clause.Figures.none
         var position = start
@@ -55,9 +99,8 @@ final class ClauseReader {
                         range: start..<place, before: before, next: mark, nextLength: UInt8(truncatingIfNeeded: length),
                         end: end)
                     before = mark
-                    let pieces = found[first..<nextFound]
-                    if passUnchanged(in: clause.range, pieces) { figures = .independent }
-                    if figures > .none || !pieces.isEmpty { marks.complete(&clause, with: pieces, figures: figures) }
+                    clause.pieces = found[first..<nextFound]
+                    clause.figures = passUnchanged(in: clause.range, clause.pieces) ? .independent : figures
                     return clause
                 }
                 position = place + length
@@ -158,7 +201,7 @@ final class ClauseReader {
     /// and whether a paragraph ends before it; nil where no row can follow.
     ///
     /// No period dates a row of another paragraph, so that one is passed over up to the paragraph of the next figure.
-    func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
+    private func nextSentence(from start: Int) -> (start: Int, endsParagraph: Bool)? {
         guard holdsMore(from: start) else { return nil }
         let stop = nextStop
         // So near a figure it takes less to read the clauses before it, of which nothing holds once their sentence ends.

@@ -36,14 +36,14 @@ final class MarkReader {
     }
 
     /// Gives a clause its quantities and periods and, where they matter, the marks between them.
-    func complete(_ clause: inout Clause, with found: Pieces, figures: Clause.Figures) {
-        clause.hasMarks = needsMarks(clause.range, figures)
+    func complete(_ clause: inout Clause) {
+        clause.hasMarks = needsMarks(clause.range, clause.figures)
         if clause.hasMarks {
-            addPieces(of: clause.range, with: found)
+            addPieces(of: clause.range, with: clause.pieces)
             removeIdleComparisons()
         } else {
             // Most clauses that only tell a time, or how long something took: no rule looks at their marks.
-            for piece in found { store.append(piece) }
+            for piece in clause.pieces { store.append(piece) }
         }
         clause.takePieces(of: store)
     }

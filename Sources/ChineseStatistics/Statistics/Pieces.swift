@@ -74,7 +74,7 @@ final class PieceStore {
     /// The clause goes on in a larger block; those before it stay where they are.
     private func grow() {
         let count = end - start
-        capacity = max(capacity, 4 * count)
+        capacity = max(2 * capacity, 4 * count)
         let block = UnsafeMutablePointer<Clause.Piece>.allocate(capacity: capacity)
         block.initialize(from: base + start, count: count)
         outgrown.append(base)

@@ -29,18 +29,12 @@ final class StatisticReader {
     /// The rows of a text, of what was found in it.
     func rows(of text: UTF8Text) -> [FoundStatistic] {
         begin(text)
-        var position = 0
-        while let (sentence, endsParagraph) = clauses.nextSentence(from: position) {
-            if sentence > position { end(endsParagraph ? .paragraph : .sentence) }
-            position = sentence
-            // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
-            var leadsOn = true
-            while leadsOn, clauses.holdsMore(from: position) {
-                let clause = clauses.clause(from: position)
+        while clauses.readNext() {
+            for index in 0..<clauses.count {
+                let clause = clauses[index]
+                if let passed = clause.passed { end(passed) }
                 read(clause)
                 end(clause.end)
-                position = clause.following
-                leadsOn = clause.pieces.isEmpty && clause.end == .comma
             }
         }
         return rows
@@ -62,9 +56,7 @@ final class StatisticReader {
 
     private func end(_ end: Clause.End) {
         context.end(end)
-        guard end > .comma else { return }
-        firstOfSentence = rows.count
-        marks.store.removeAll()
+        if end > .comma { firstOfSentence = rows.count }
     }
 
     private func read(_ clause: Clause) {

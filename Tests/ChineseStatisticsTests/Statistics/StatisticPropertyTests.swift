@@ -26,7 +26,6 @@ import Testing
         }
     }
 
-    /// A figure is reported once, and in the order of the text.
     /// A reader that stays from text to text finds what a new one does.
     @Test func earlierTextsChangeNothing() {
         let reader = DocumentReader(.standard)
@@ -36,6 +35,19 @@ import Testing
         }
     }
 
+    /// Clauses are read some at a time: what one says reaches the next wherever in a sentence both stand.
+    @Test(arguments: ["产钢5吨\n", "天色渐晚，", "天色渐晚，产钢5吨。\n"])
+    func aClauseLeadsToTheNextAnywhere(_ filler: String) throws {
+        for count in 0...220 {
+            let text = String(repeating: filler, count: count) + "2023年粮食产量再创新高，达到7万吨。"
+            let rows = text.statistics()
+            #expect(rows.count == (filler.contains("5") ? count : 0) + 1, "\(count)")
+            let last = try #require(rows.last)
+            #expect(last.statistic.subject == "粮食产量", "\(count)")
+        }
+    }
+
+    /// A figure is reported once, and in the order of the text.
     @Test func rowsAreInReadingOrder() {
         forEachText(seed: 62, count: 4000) { text in
             let rows = Recognizer.standard.recognize(text).statistics.compactMap(\.quantity)
