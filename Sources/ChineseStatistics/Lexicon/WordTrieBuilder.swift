@@ -128,7 +128,7 @@ struct WordTrieBuilder<Value>: ~Copyable {
     mutating func finish() -> (nodes: UnsafePointer<WordTrieNode>, edges: UnsafePointer<WordTrieEdge>) {
         var counts = GrowingMemory<Int32>(repeating: 0, count: nodes.count)
         for index in 0..<edges.count where edges[index].child > 0 { counts[Int(edges[index].node)] += 1 }
-        // Of nodes behind which no word goes on only the value stays.
+        // Of nodes behind which no word goes on only the value stays. The first node stays the first.
         var targets = GrowingMemory(repeating: WordTrieTarget.none, count: nodes.count)
         var finished = GrowingMemory<WordTrieNode>(capacity: 64)
         var edgeCount = 0

@@ -5,7 +5,8 @@ internal import Synchronization
 ///
 /// It tells two in three of the places that are asked about by one look, and cuts what is divided for the others to some
 /// five characters. To make it, though, all words of the dictionary are read. It is a set of bits, half a megabyte of
-/// which one in seventeen is taken, so that a few pairs seem to be in a word that are in none.
+/// which one in nine is taken. Each pair has two of them in one word, so that of the pairs that are in no word it
+/// seems of one in seventy that they are.
 struct WordNeighbours: @unchecked Sendable {
     private let pairs: UnsafeMutablePointer<KeySet>
 

@@ -61,7 +61,7 @@ import Testing
             var text = String(String.UnicodeScalarView(scalars))
             return text.withUTF8 { neighbours.mayJoin(in: UTF8Text($0), at: 3) }
         }
-        #expect(count < 2000)
+        #expect(count < 300)
     }
 
     /// They are made once, by the task with which enough was divided.
