@@ -27,6 +27,9 @@ final class ClauseReader {
     @exclusivity(unchecked) private var position = 0
     /// Whether the sentence goes on there.
     @exclusivity(unchecked) private var isWithinSentence = false
+    /// Whether the next clause is read in any case: behind one with a figure or a period, nothing is read of a sentence that
+    /// holds no other.
+    @exclusivity(unchecked) private var leadsOn = false
 
     init(marks: MarkReader) { self.marks = marks }
 
@@ -37,7 +40,7 @@ final class ClauseReader {
         lastStart = max(quantities.last?.range.lowerBound ?? -1, unchanged.last ?? -1)
         line = (figure: -1, start: 0)
         before = 0
-        (position, isWithinSentence) = (0, false)
+        (position, isWithinSentence, leadsOn) = (0, false, false)
         passUnchanged()
     }
 
@@ -58,20 +61,20 @@ final class ClauseReader {
     func readNext() -> Bool {
         clauses.removeAll()
         if !isWithinSentence { marks.store.removeAll() }
-        while clauses.count < Self.batchSize, let (sentence, endsParagraph) = nextSentence(from: position) {
-            var passed: Clause.End? = sentence > position ? (endsParagraph ? .paragraph : .sentence) : nil
-            position = sentence
-            // Behind a clause with a figure or a period, nothing is read of a sentence that holds no other.
-            var leadsOn = true
-            while leadsOn, clauses.count < Self.batchSize, holdsMore(from: position) {
-                var clause = clause(from: position)
-                clause.passed = passed
-                passed = nil
-                clauses.append(clause)
-                position = clause.following
-                isWithinSentence = clause.end == .comma
-                leadsOn = clause.isPlain && isWithinSentence
+        while clauses.count < Self.batchSize {
+            var passed: Clause.End?
+            if !leadsOn {
+                guard let (sentence, endsParagraph) = nextSentence(from: position) else { break }
+                if sentence > position { passed = endsParagraph ? .paragraph : .sentence }
+                position = sentence
             }
+            guard holdsMore(from: position) else { break }
+            var clause = clause(from: position)
+            clause.passed = passed
+            clauses.append(clause)
+            position = clause.following
+            isWithinSentence = clause.end == .comma
+            leadsOn = clause.isPlain && isWithinSentence
         }
         for index in 0..<clauses.count where !clauses[index].isPlain { marks.complete(&clauses[index]) }
         return clauses.count > 0
