@@ -10,6 +10,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     /// Where first scalars lead, in pages of 64; page 0 is empty.
     private let roots: UnsafePointer<WordTrieTarget>
     private let pages: UnsafePointer<Int32>
+    /// What follows the nodes, with some room that is free.
     private let edges: UnsafePointer<WordTrieEdge>
 
     /// The tables that were built. Values stay where they are.

@@ -7,6 +7,8 @@ struct WordTrieBuilder<Value>: ~Copyable {
     struct Node {
         /// The place of the value of the word that ends here; negative where none does.
         var value: Int32 = -1
+        /// How many scalars follow.
+        var edgeCount: Int32 = 0
         /// The lowest six bits of the scalars that follow, as a set.
         var followers: UInt64 = 0
     }
@@ -30,6 +32,7 @@ struct WordTrieBuilder<Value>: ~Copyable {
     /// Node 0 stands for none, and for the place before the first scalars outside the Basic Multilingual Plane.
     private var nodes = GrowingMemory(repeating: Node(), count: 1)
     var values = GrowingMemory<Value>(capacity: 16)
+    /// Where first scalars lead: to nodes of the builder until it is finished.
     var roots = GrowingMemory(repeating: WordTrieTarget.none, count: 64)
     var pages = GrowingMemory<Int32>(repeating: 0, count: 0x10000 / 64)
     /// The edges by the place that their node and scalar give, or the next free one.
@@ -96,6 +99,7 @@ struct WordTrieBuilder<Value>: ~Copyable {
         if edges[place].child > 0 { return Int(edges[place].child) }
         let child = nodes.count
         nodes.append(Node())
+        nodes[node].edgeCount += 1
         nodes[node].followers |= 1 << UInt64(scalar & 63)
         edges[place] = Edge(node: Int32(node), scalar: scalar, child: Int32(child))
         edgeCount += 1
@@ -126,33 +130,32 @@ struct WordTrieBuilder<Value>: ~Copyable {
     ///
     /// - Complexity: Linear in the number of words.
     mutating func finish() -> (nodes: UnsafePointer<WordTrieNode>, edges: UnsafePointer<WordTrieEdge>) {
-        var counts = GrowingMemory<Int32>(repeating: 0, count: nodes.count)
-        for index in 0..<edges.count where edges[index].child > 0 { counts[Int(edges[index].node)] += 1 }
         // Of nodes behind which no word goes on only the value stays. The first node stays the first.
         var targets = GrowingMemory(repeating: WordTrieTarget.none, count: nodes.count)
         var finished = GrowingMemory<WordTrieNode>(capacity: 64)
-        var edgeCount = 0
+        var end = 0
         for index in 0..<nodes.count {
-            let (node, count) = (nodes[index], Int(counts[index]))
+            let node = nodes[index]
+            let count = Int(node.edgeCount)
             if count > 0 || index == 0 {
                 if index > 0 { targets[index] = WordTrieTarget(node: finished.count) }
-                // A few stand close together, and of more a quarter of the places is free, where a search ends.
+                // A few stand close together, and of more at least a quarter of the places is free, where a search ends.
                 let room = (count < 4 ? count : count + count / 3).roundedUpToPowerOfTwo
                 finished.append(
-                    WordTrieNode(value: node.value, followers: node.followers, edges: edgeCount..<edgeCount + room))
-                edgeCount += room
+                    WordTrieNode(value: node.value, followers: node.followers, edges: end..<end + room))
+                end += room
             } else if node.value >= 0 {
                 targets[index] = WordTrieTarget(value: node.value)
             }
         }
         for index in 0..<roots.count where !roots[index].isNone { roots[index] = targets[roots[index].node] }
-        var finishedEdges = GrowingMemory(repeating: WordTrieEdge.none, count: edgeCount)
+        var finishedEdges = GrowingMemory(repeating: WordTrieEdge.none, count: end)
         for index in 0..<edges.count where edges[index].child > 0 {
             let edge = edges[index]
             let node = finished[targets[Int(edge.node)].node]
-            var place = edge.scalar & node.edgeMask
-            while !finishedEdges[node.firstEdge + Int(place)].isNone { place = (place + 1) & node.edgeMask }
-            finishedEdges[node.firstEdge + Int(place)] =
+            var offset = edge.scalar & node.edgeMask
+            while !finishedEdges[node.firstEdge + Int(offset)].isNone { offset = (offset + 1) & node.edgeMask }
+            finishedEdges[node.firstEdge + Int(offset)] =
                 WordTrieEdge(scalar: edge.scalar, target: targets[Int(edge.child)])
         }
         return (finished.keep(), finishedEdges.keep())

@@ -79,6 +79,10 @@ struct Clause {
     /// Whether no figure and no period stands in it.
     var isPlain: Bool { figures == .none && pieces.isEmpty }
 
+    /// Whether the clause behind it is read in any case: behind one with a figure or a period, nothing is read of a sentence
+    /// that holds no other.
+    var leadsOn: Bool { isPlain && end == .comma }
+
     /// Where the next clause begins.
     var following: Int { range.upperBound + Int(nextLength) }
 

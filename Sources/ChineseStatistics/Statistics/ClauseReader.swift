@@ -25,11 +25,6 @@ final class ClauseReader {
     @exclusivity(unchecked) private var clauses = GrowingMemory<Clause>(capacity: 16)
     /// Up to where clauses were read.
     @exclusivity(unchecked) private var position = 0
-    /// Whether the sentence goes on there.
-    @exclusivity(unchecked) private var isWithinSentence = false
-    /// Whether the next clause is read in any case: behind one with a figure or a period, nothing is read of a sentence that
-    /// holds no other.
-    @exclusivity(unchecked) private var leadsOn = false
 
     init(marks: MarkReader) { self.marks = marks }
 
@@ -40,7 +35,8 @@ final class ClauseReader {
         lastStart = max(quantities.last?.range.lowerBound ?? -1, unchanged.last ?? -1)
         line = (figure: -1, start: 0)
         before = 0
-        (position, isWithinSentence, leadsOn) = (0, false, false)
+        clauses.removeAll()
+        position = 0
         passUnchanged()
     }
 
@@ -59,8 +55,10 @@ final class ClauseReader {
     /// All of them are found before the marks of any are read, and these before rules look at any: a processor does best
     /// what it has just done.
     func readNext() -> Bool {
+        let last = clauses.last
+        if last?.end != .comma { marks.store.removeAll() }
         clauses.removeAll()
-        if !isWithinSentence { marks.store.removeAll() }
+        var leadsOn = last?.leadsOn ?? false
         while clauses.count < Self.batchSize {
             var passed: Clause.End?
             if !leadsOn {
@@ -73,8 +71,7 @@ final class ClauseReader {
             clause.passed = passed
             clauses.append(clause)
             position = clause.following
-            isWithinSentence = clause.end == .comma
-            leadsOn = clause.isPlain && isWithinSentence
+            leadsOn = clause.leadsOn
         }
         for index in 0..<clauses.count where !clauses[index].isPlain { marks.complete(&clauses[index]) }
         return clauses.count > 0

@@ -30,7 +30,7 @@ struct Pieces: RandomAccessCollection {
     }
 }
 
-/// Where the pieces of the clauses of a sentence are kept: memory that is used again for the next sentence.
+/// Where the pieces of clauses are kept: memory that is used again once their sentences have ended.
 final class PieceStore {
     private var base: UnsafeMutablePointer<Clause.Piece>
     /// No more than a kilobyte at first, up to which memory is handed out at once.
@@ -42,7 +42,7 @@ final class PieceStore {
     private(set) var kinds: Mark.Kinds = []
     /// The last quantity that was added to the clause; negative where none was.
     private(set) var lastQuantity = -1
-    /// What clauses of the sentence still look at.
+    /// What clauses still look at.
     @exclusivity(unchecked) private var outgrown: [UnsafeMutablePointer<Clause.Piece>] = []
     private var hasOutgrown = false
 
@@ -109,7 +109,7 @@ final class PieceStore {
         }
     }
 
-    /// Forgets the clauses of a sentence that has ended.
+    /// Forgets the pieces of clauses whose sentences have ended.
     @inline(__always)
     func removeAll() {
         begin(at: 0)

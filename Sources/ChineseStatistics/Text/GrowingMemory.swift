@@ -26,6 +26,9 @@ struct GrowingMemory<Element>: ~Copyable {
         unsafeMutableAddress { base + index }
     }
 
+    /// The last element, nil where there is none.
+    var last: Element? { count > 0 ? base[count - 1] : nil }
+
     @inline(__always)
     mutating func append(_ element: Element) {
         if count == capacity { grow(to: 2 * capacity) }
