@@ -95,11 +95,14 @@ extension Lexicon {
         static let orCount = UnitFlags(rawValue: 1 << 8)
         /// A digit may follow for the next smaller unit: `三块五`, `一米八`.
         static let short = UnitFlags(rawValue: 1 << 9)
+        /// Digits may follow for its decimals: `9秒58`.
+        static let decimals = UnitFlags(rawValue: 1 << 10)
 
         /// The flag that a word of a table stands for.
         static let named: [(StaticString, UnitFlags)] = [
             ("takes-ge", .takesGe), ("needs-ge", .needsGe), ("noun", .noun), ("ordinal", .ordinal), ("names", .names),
             ("before", .before), ("both", .both), ("compound", .compound), ("or-count", .orCount), ("short", .short),
+            ("decimals", .decimals),
         ]
     }
 }

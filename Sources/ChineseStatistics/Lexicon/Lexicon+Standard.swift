@@ -59,6 +59,7 @@ extension Lexicon {
         #        noun      a counted noun, no measure word     ordinal   a plain number with it says which one
         #        before    stands before the number            both      stands on either side of it
         #        names     a plain number with it is a name    short     a digit may follow for tenths: 三块五
+        #        decimals  digits may follow for decimals: 9秒58
         #        or-count  a classifier where a noun follows (八块井盖)
         #        compound  read only as a later part of a compound: 分 as a minute in 1小时30分
         #
@@ -573,7 +574,8 @@ extension Lexicon {
         TOPS = measure {TOPS}
 
         # ---- Lengths of time (base s; mo for months and years) ----
-        秒 秒钟 秒鐘 s = duration s
+        秒 = duration s decimals
+        秒钟 秒鐘 s = duration s
         毫秒 ms = duration ms size 0.001 s
         微秒 μs µs = duration us size 0.000001 s
         纳秒 納秒 奈秒 ns = duration ns size 0.000000001 s
@@ -1379,7 +1381,8 @@ extension Lexicon {
         零起点 零起點 = exclude
         零门槛 零門檻 = exclude
         零首付 = exclude
-        零排放 = exclude
+        零排放 零排队 零排隊 = exclude
+        几字弯 幾字彎 几字形 幾字形 几字型 幾字型 = exclude    # the bend of the Yellow River
         零碳 = exclude
         零关税 零關稅 = exclude
         零号病人 零號病人 = exclude
@@ -1571,6 +1574,7 @@ extension Lexicon {
         第一副主席 = exclude
         第一副总统 第一副總統 = exclude
         第一副部长 第一副部長 = exclude
+        第一副首相 = exclude
         第一人称 第一人稱 = exclude
         第三方 = exclude
         第三者 = exclude
@@ -1622,6 +1626,8 @@ extension Lexicon {
         少数 少數 = exclude
         无数 無數 = exclude
         负数 負數 = exclude
+        减负 減負 降负 降負 增负 增負 肩负 肩負 担负 擔負 背负 背負 抱负 抱負 身负 身負 承负 承負 亏负 虧負 胜负 勝負 自负 自負 辜负 辜負 = exclude
+        正负 正負 欠负 欠負 债负 債負 税负 稅負 = exclude
         心中有数 心中有數 = exclude
         数一数 數一數 = exclude
         平均数 平均數 = exclude
@@ -2809,7 +2815,7 @@ extension Lexicon {
         堂食 = exclude
         克服 = exclude
         克里姆林宫 克里姆林宮 = exclude
-        码上 碼上 = exclude
+        码上 碼上 一码 一碼 两码 兩碼 三码 三碼 五码 五碼 = exclude    # 一人一码: a code
         坪山 = exclude
         桶装 桶裝 = exclude
         磅礴 磅礡 = exclude
@@ -2923,7 +2929,7 @@ extension Lexicon {
 
         # ---- More words that begin like a unit ----
         人口 人群 人民币 人民幣 人均 人工 人员 人員 人士 人才 = exclude
-        人物 人事 支柱 副主任 副主席 = exclude
+        人物 人事 支柱 副主任 副主席 副首相 副议长 副議長 副外长 副外長 副会长 副會長 副秘书长 副秘書長 副教授 = exclude
         副总统 副總統 副总理 副總理 副总裁 副總裁 副总经理 副總經理 副书记 副書記 副省长 副省長 副市长 副市長 省道 = exclude
         篇章 任期 台阶 台階 群众 群眾 群体 群體 注册 註冊 注册资本 註冊資本 节气 節氣 = exclude
         节目 節目 节日 節日 个体工商户 個體工商戶 个性 個性 个别 個別 市民 = exclude

@@ -29,8 +29,8 @@ extension QuantityReader {
         if part.numeral.notation == .han, isReduplication(part) || isSingleAccountingDigit(part) { return false }
         if part.mayGoOn, isDenominator(part) { return false }
         if isYearLike(part), unit.flags.contains(.noun) || unit.name == "两" && !unit.isRate { return false }
-        if case .between = part.amount { return true }
         if unit.kind == .multiple, unit.entryCode == "{番}" { return followsTurn(part) }
+        if case .between = part.amount { return true }
         if unit.kind == .duration, part.amount.number == .one, part.numeral.notation == .han {
             return !isPointedAt(part)
         }
@@ -74,6 +74,8 @@ extension QuantityReader {
 
     /// `百名`, `万元`: a magnitude alone counts where something bounds it, or before money and measures.
     private func acceptsBareScale(_ part: QuantityPart) -> Bool {
+        // 千兆城市, 百兆用户: how fast a network is, and not how many there are.
+        if part.kind == .count, text.skip(back: "兆", from: part.numeral.range.upperBound) != nil { return false }
         if part.hedge != nil { return true }
         if hasLeadingHedge(part) { return true }
         // 万吨 alone heads a column of a table.
@@ -99,14 +101,16 @@ extension QuantityReader {
         let next = text.value(at: part.range.upperBound)
         if isLabelled(part) || isDotted(part) { return false }
         if numeral.hasScale || part.hedge != nil || hasLeadingHedge(part) { return true }
+        if isTitle(part) || isJoined(part) { return false }
         if numeral.hasFraction {
-            // 4.0 before a noun is a version.
-            let isVersion = text.value(before: numeral.range.upperBound).digit == 0 && next.isHan
+            // 4.0 before a noun is a version, and behind one in quotation marks.
+            let isVersion =
+                text.value(before: numeral.range.upperBound).digit == 0 && (next.isHan || isEndOfQuotation(part))
             return !isVersion || !isOneDigitVersion(part)
         }
         let first = text.value(at: numeral.range.lowerBound)
         if numeral.digitCount > 1, first.digit == 0 || isIdentifier(part) { return false }
-        if isNumbering(part) || isQuoted(part) { return false }
+        if isNumbering(part) || isEndOfQuotation(part) { return false }
         if next.isHan {
             return !isYearLike(part) && (mayFollowNumber(next) || hasTrailingHedge(part))
         }
@@ -178,7 +182,25 @@ extension QuantityReader {
 
     /// 5·20: a date that names something.
     private func isDotted(_ part: QuantityPart) -> Bool {
-        text.value(before: part.range.lowerBound) == 0xB7 || text.value(at: part.range.upperBound) == 0xB7
+        isMiddleDot(text.value(before: part.range.lowerBound)) || isMiddleDot(text.value(at: part.range.upperBound))
+    }
+
+    private func isMiddleDot(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xB7, 0x2022, 0x2027, 0x30FB, 0xFF65: true  // · • ‧ ・ ･
+        default: false
+        }
+    }
+
+    /// `“9.3”` and `《731》`: a number that is all that stands between quotation marks is a name.
+    private func isTitle(_ part: QuantityPart) -> Bool {
+        let after = text.value(at: part.range.upperBound)
+        return switch text.value(before: part.range.lowerBound) {
+        case 0x201C: after == 0x201D  // “”
+        case 0x300C: after == 0x300D  // 「」
+        case 0x300A: after == 0x300B  // 《》
+        default: false
+        }
     }
 
     private func isParenthesised(_ part: QuantityPart) -> Bool {
@@ -187,11 +209,16 @@ extension QuantityReader {
         return (before == 0x28 || before == 0xFF08) && (after == 0x29 || after == 0xFF09)
     }
 
-    private func isQuoted(_ part: QuantityPart) -> Bool {
-        let before = text.value(before: part.range.lowerBound)
+    /// `“工业4.0”`: the last word of a name.
+    private func isEndOfQuotation(_ part: QuantityPart) -> Bool {
         let after = text.value(at: part.range.upperBound)
-        let isName = before == 0x201C || before == 0x300C || before.isHan
-        return isName && (after == 0x201D || after == 0x300D)
+        return (after == 0x201D || after == 0x300D) && text.value(before: part.range.lowerBound).isHan  // ” 」
+    }
+
+    /// 歼-20, 钋-210: an integer that a hyphen joins to a name.
+    private func isJoined(_ part: QuantityPart) -> Bool {
+        let start = part.range.lowerBound
+        return text[start] == 0x2D && !part.numeral.hasFraction && text.value(before: start).isHan
     }
 
     /// A bare Han numeral counts where it is long enough to be no word: 三千万, 数百, 三点一四.

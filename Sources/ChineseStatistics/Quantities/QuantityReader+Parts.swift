@@ -234,6 +234,7 @@ extension QuantityReader {
 
     /// `三块五`, `一米八`: a digit that stands for tenths, with no unit behind it.
     private func readShortDigit(_ part: QuantityPart, below unit: ReadUnit) {
+        if unit.flags.contains(.decimals) { return readDecimals(of: part) }
         guard unit.flags.contains(.short) else { return }
         var start = part.range.upperBound
         let isHundredth = text.skip("零", at: start) != nil
@@ -252,6 +253,21 @@ extension QuantityReader {
             places += share.reduced.exponent
         }
         part.amount = part.amount.adding(Quantity.Number(coefficient: UInt128(digit), exponent: places))
+        part.range = part.range.lowerBound..<end
+        part.isComposed = true
+    }
+
+    /// `9秒58`: digits behind the unit that are its decimals, with no unit of their own.
+    private func readDecimals(of part: QuantityPart) {
+        let start = part.range.upperBound
+        let end = text.digitsEnd(at: start)
+        guard (1...3).contains(end - start), let numeral = EuropeanNumeral.match(in: text, at: start),
+            numeral.end == end, let digits = numeral.number
+        else { return }
+        let next = text.value(at: end)
+        guard !next.isLatinLetter, !NumeralCharacter.isMagnitude(next), unitReading(at: end) == nil else { return }
+        let exponent = digits.exponent + start - end
+        part.amount = part.amount.adding(Quantity.Number(coefficient: digits.coefficient, exponent: exponent))
         part.range = part.range.lowerBound..<end
         part.isComposed = true
     }

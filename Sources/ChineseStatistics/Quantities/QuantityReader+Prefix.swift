@@ -70,7 +70,7 @@ extension QuantityReader {
         switch scalar {
         case 0x4E0B: word = text.skip(back: "零下", from: end)  // 下
         case 0x7684: word = text.skip(back: "负的", from: end) ?? text.skip(back: "負的", from: end)  // 的
-        case 0x8D1F, 0x8CA0: word = start  // 负 負
+        case 0x8D1F, 0x8CA0: word = endsWord(start..<end) ? nil : start  // 负 負
         case 0x2D, 0xFF0D, 0x2212: break
         default: return
         }
@@ -88,10 +88,22 @@ extension QuantityReader {
         move(&prefix, to: start)
     }
 
+    /// Whether a sign is the end of an excluded word: 负 of 肩负 in `肩负3项任务`.
+    private func endsWord(_ sign: Range<Int>) -> Bool {
+        lexicon.exclusionsBefore.longestMatch(in: text, endingAt: sign.upperBound).map { $0.start < sign.lowerBound }
+            ?? false
+    }
+
     /// 负负3: whether another sign stands before the one at `start`.
     func isDoublyNegative(_ start: Int) -> Bool {
         let before = text.value(before: start)
         return before == 0x8D1F || before == 0x8CA0
+    }
+
+    /// Whether the letters that begin at a place are the end of a code: SAR of S-SAR.
+    private func isInCode(_ start: Int) -> Bool {
+        let before = text.value(before: start)
+        return before.isLatinLetter || before == 0x2D && text.value(before: start - 1).isLatinLetter
     }
 
     private func readUnit(_ prefix: inout Prefix, for part: QuantityPart, floor: Int) {
@@ -100,7 +112,7 @@ extension QuantityReader {
         guard let (match, start) = lexicon.currenciesBefore.longestMatch(in: text, endingAt: end), start >= floor else {
             return
         }
-        if text[start] | 0x20 >= 0x61, text[start] | 0x20 <= 0x7A, text.value(before: start).isLatinLetter { return }
+        if UInt32(text[start]).isLatinLetter, isInCode(start) { return }
         if let unit = part.unit, unit.kind != match.kind { return }
         prefix.unit = match
         move(&prefix, to: start)

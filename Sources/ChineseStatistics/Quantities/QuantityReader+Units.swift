@@ -100,9 +100,11 @@ extension QuantityReader {
         return ReadUnit(best.match, range: start..<best.end)
     }
 
-    /// 块 counts pieces where a noun follows, and money otherwise: 八块井盖, but 八块五 and 八块左右.
+    /// 块 counts pieces where a noun follows, and money otherwise: 八块井盖, 八块“金牌”, but 八块五 and 八块左右.
     private func isBeforeNoun(_ offset: Int) -> Bool {
-        let next = text.value(at: offset)
+        let (mark, length) = text.scalar(at: offset)
+        let isQuoted = mark == 0x201C || mark == 0x300C  // “ 「
+        let next = isQuoted ? text.value(at: offset + length) : mark
         guard next.isHan, NumeralCharacter(next) == nil, next != NumeralCharacter.half else { return false }
         switch next {
         case 0x7684, 0x81F3, 0x5230, 0x591A, 0x6BCF, 0x4E00, 0x6574: return false  // 的 至 到 多 每 整
