@@ -97,12 +97,14 @@ extension Lexicon {
         static let short = UnitFlags(rawValue: 1 << 9)
         /// Digits may follow for its decimals: `9秒58`.
         static let decimals = UnitFlags(rawValue: 1 << 10)
+        /// Two of it are those that were named, and are not counted: 两国.
+        static let pair = UnitFlags(rawValue: 1 << 11)
 
         /// The flag that a word of a table stands for.
         static let named: [(StaticString, UnitFlags)] = [
             ("takes-ge", .takesGe), ("needs-ge", .needsGe), ("noun", .noun), ("ordinal", .ordinal), ("names", .names),
             ("before", .before), ("both", .both), ("compound", .compound), ("or-count", .orCount), ("short", .short),
-            ("decimals", .decimals),
+            ("decimals", .decimals), ("pair", .pair),
         ]
     }
 }

@@ -60,6 +60,7 @@ extension Lexicon {
         #        before    stands before the number            both      stands on either side of it
         #        names     a plain number with it is a name    short     a digit may follow for tenths: 三块五
         #        decimals  digits may follow for decimals: 9秒58
+        #        pair      two of it are those that were named, and not counted: 两国
         #        or-count  a classifier where a noun follows (八块井盖)
         #        compound  read only as a later part of a compound: 分 as a minute in 1小时30分
         #
@@ -868,7 +869,7 @@ extension Lexicon {
         案 = classifier
         炉 爐 = classifier
         晚 = classifier
-        夜 = classifier
+        夜 = duration {夜}
         餐 = classifier
         味 = classifier
         孔 = classifier
@@ -885,8 +886,8 @@ extension Lexicon {
         标段 標段 = classifier takes-ge
 
         # ---- Short nouns that follow a number directly ----
-        者 = classifier noun
-        国 國 = classifier noun
+        者 = classifier noun pair
+        国 國 = classifier noun pair
         省 = classifier noun
         市 = classifier noun
         县 縣 = classifier noun
@@ -896,7 +897,7 @@ extension Lexicon {
         村 = classifier noun
         州 = classifier noun
         城 = classifier noun
-        岸 = classifier noun
+        岸 = classifier noun pair
         岛 島 = classifier noun
         校 = classifier noun
         院 = classifier noun
@@ -1381,7 +1382,7 @@ extension Lexicon {
         零起点 零起點 = exclude
         零门槛 零門檻 = exclude
         零首付 = exclude
-        零排放 零排队 零排隊 = exclude
+        零点时刻 零點時刻 零点时分 零點時分 零点钟声 零點鐘聲 零排放 零排队 零排隊 = exclude
         几字弯 幾字彎 几字形 幾字形 几字型 幾字型 = exclude    # the bend of the Yellow River
         零碳 = exclude
         零关税 零關稅 = exclude
@@ -2803,7 +2804,7 @@ extension Lexicon {
         顶部 頂部 = exclude
         孔子 = exclude
         餐饮 餐飲 = exclude
-        夜间 夜間 = exclude
+        夜间 夜間 一夜之间 一夜之間 = exclude
         晚上 = exclude
         晚间 晚間 = exclude
         晚会 晚會 = exclude
@@ -2999,7 +3000,7 @@ extension Lexicon {
         下周 下星期 = period week 1 word
         今天 今日 今晨 今早 今晚 = period day 0
         昨天 昨日 昨晚 昨夜 = period day -1
-        明天 明日 = period day 1
+        明天 明日 = period day 1 word
         前天 = period day -2
         前日 = period day -2 word
         后天 = period day 2 word

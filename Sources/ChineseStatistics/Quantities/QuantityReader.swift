@@ -75,10 +75,32 @@ final class QuantityReader {
         (reading.hedge, reading.range) = hedge(around: reading.part, prefix: prefix, floor: floor)
         reading.denominator = prefix.denominator
         reading.isIndefinite = isIndefinite(reading.part, hedge: reading.hedge.hedge)
-        if reading.part.unit?.flags.contains(.ordinal) == true, reading.part.hedge == nil {
+        if let unit = reading.part.unit, reading.part.hedge == nil,
+            unit.flags.contains(.ordinal) || isMeeting(unit, reading.part)
+        {
             reading.part.kind = .ordinal
         }
     }
+
+    /// 十届三次会议: which meeting of those who were elected, and not how many.
+    private func isMeeting(_ unit: ReadUnit, _ part: QuantityPart) -> Bool {
+        guard unit.name == "次", part.numeral.notation == .han,
+            text.skip("会议", at: part.range.upperBound) ?? text.skip("會議", at: part.range.upperBound)
+                ?? text.skip("全会", at: part.range.upperBound) ?? text.skip("全會", at: part.range.upperBound)
+                ?? text.skip("全体会议", at: part.range.upperBound) != nil
+        else { return false }
+        var position = part.range.lowerBound
+        for _ in 0..<Self.longestBody {
+            let (scalar, start) = text.scalar(before: position)
+            if scalar == 0x5C4A || scalar == 0x5C46 { return true }  // 届 屆
+            guard scalar.isHan else { return false }
+            position = start
+        }
+        return false
+    }
+
+    /// The longest name of a body that meets, in Han characters: 全国人大常委会.
+    private static let longestBody = 12
 
     /// What a reading says, with its unit named.
     func quantity(_ reading: QuantityReading) -> Quantity {
@@ -105,11 +127,17 @@ final class QuantityReader {
         return Quantity.Unit(text: named.text, code: named.code + "/" + self.named(denominator).code)
     }
 
+    /// 突破 before a place, which one does to a limit and 一批难题 alike.
+    private func isBroken(before start: Int) -> Bool {
+        text.skip(back: "突破", from: text.skip(back: "了", from: start) ?? start) != nil
+    }
+
     /// 一 with a classifier only means "a", unless something bounds it.
     @inline(__always)
     private func isIndefinite(_ part: QuantityPart, hedge: Hedge?) -> Bool {
         guard text.skip("一", at: part.numeral.range.lowerBound) != nil, part.numeral.range.count == 3,
-            !part.numeral.hasScale, part.kind == .count, !part.isComposed, hedge == nil || hedge == .nearly,
+            !part.numeral.hasScale, part.kind == .count, !part.isComposed,
+            hedge == nil || hedge == .nearly || hedge == .over && isBroken(before: part.range.lowerBound),
             part.unit?.isClassifier == true
         else { return false }
         return part.amount.number == .one

@@ -86,7 +86,16 @@ extension StatisticReader {
         {
             return true
         }
-        return phrase.last([.against, .exceed, .share]) != nil
+        return phrase.last([.against, .exceed, .share]) != nil || isInWhole(phrase)
+    }
+
+    /// Whether the period that the phrase ends with is part of a whole: 完成全年任务的62%.
+    private func isInWhole(_ phrase: Phrase) -> Bool {
+        guard phrase.hasNext, let verb = phrase.left.last, verb.isAny(of: [.verb, .level]),
+            verb.range.upperBound == phrase.range.lowerBound, let share = phrase.next, let quantity = share.quantity
+        else { return false }
+        let kind = quantities[quantity].quantity.kind
+        return (kind == .percent || kind == .fraction) && text.skip(back: "的", from: share.range.lowerBound) != nil
     }
 
     /// 比 较 與 与 和 跟 从 由 对.

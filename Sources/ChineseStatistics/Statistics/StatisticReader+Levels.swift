@@ -1,5 +1,5 @@
 extension StatisticReader {
-    /// `是平日的3倍`, `相当于音速的40多倍`: so many times something else.
+    /// `是平日的3倍`, `相当于音速的40多倍`, `为平原的45%`: so many times something else.
     func ratio(_ phrase: Phrase) -> FoundStatistic? {
         guard let of = text.skip(back: "的", from: phrase.range.lowerBound),
             let index = phrase.last(.level),
@@ -114,12 +114,25 @@ extension StatisticReader {
         }
     }
 
-    /// Whether a few of a noun are named and not counted: 两国, 三省, 9省区.
+    /// Whether a few of a noun are named and not counted: 三省, 9省区.
     private func isNaming(_ phrase: Phrase) -> Bool {
-        guard let quantity = phrase.quantity, let value = quantities[quantity].quantity.number?.integer, value < 10,
-            var name = unit(of: quantity)?.text
+        guard let quantity = phrase.quantity, let value = quantities[quantity].quantity.number?.integer, value < 10
         else { return false }
-        let flags = name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.flags }
-        return flags?.contains(.noun) ?? false
+        return unitFlags(of: quantity).contains(.noun)
+    }
+
+    /// Whether two are those that were named, whatever is said of them: 两国, 两岸.
+    func isPair(_ phrase: Phrase) -> Bool {
+        guard let quantity = phrase.quantity else { return false }
+        let start = quantities[quantity].core.lowerBound
+        guard text.skip("两", at: start) ?? text.skip("兩", at: start) != nil,
+            quantities[quantity].quantity.number == Quantity.Number(coefficient: 2)
+        else { return false }
+        return unitFlags(of: quantity).contains(.pair)
+    }
+
+    private func unitFlags(of quantity: Int) -> Lexicon.UnitFlags {
+        guard var name = unit(of: quantity)?.text else { return [] }
+        return name.withUTF8 { lexicon.units.longestMatch(in: UTF8Text($0), at: 0)?.value.flags } ?? []
     }
 }

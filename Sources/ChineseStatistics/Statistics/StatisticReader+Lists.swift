@@ -2,7 +2,7 @@ extension StatisticReader {
     /// The second and later values of a list: `分别增长17%和17.06%`, `涨6%、5%`.
     func continuation(_ phrase: Phrase) -> FoundStatistic? {
         guard let previous = phrase.previous, let quantity = phrase.quantity, let before = previous.quantity,
-            quantities[before].quantity.kind == quantities[quantity].quantity.kind,
+            phrase.clause.isRespective || quantities[before].quantity.kind == quantities[quantity].quantity.kind,
             let last = sentenceRows.last, last.quantity == before,
             isJoint(previous.range.upperBound..<phrase.range.lowerBound)
         else { return nil }

@@ -9,8 +9,43 @@ extension StatisticReader {
             row.subject = leadingSubject(phrase, before: start) ?? followingSubject(phrase, behindOf: true)
             return carrying(row)
         }
+        if isEquated(phrase) { return nil }
+        if let row = portion(phrase) { return row }
         guard governor.kind != .level || kind(of: phrase) == .fraction else { return nil }
         return partitive(phrase)
+    }
+
+    /// `完成全年任务的62%`, `是总产量的三成`: of which whole, between a verb and 的.
+    private func portion(_ phrase: Phrase) -> FoundStatistic? {
+        guard let of = text.skip(back: "的", from: phrase.range.lowerBound),
+            let verb = phrase.left.last(where: { !$0.isAny(of: [.frame, .statusNoun]) && $0.period == nil }),
+            verb.isAny(of: [.verb, .level]), let whole = trimmed(verb.range.upperBound..<of)
+        else { return nil }
+        // 为平原的45% compares two things, unless a total or a fraction shows that one is in the other.
+        guard verb.isAny(of: .verb) || kind(of: phrase) == .fraction || namesTotal(whole) else { return nil }
+        var row = row(.share, phrase, from: verb.range.lowerBound)
+        row.whole = whole
+        row.subject = leadingSubject(phrase, before: verb.range.lowerBound)
+        return carrying(row)
+    }
+
+    /// Whether 总 stands in a noun: 总人数, 新车总销量.
+    private func namesTotal(_ noun: Range<Int>) -> Bool {
+        var position = noun.lowerBound
+        while position < noun.upperBound {
+            if text.skip("总", at: position) ?? text.skip("總", at: position) != nil { return true }
+            position += text.scalar(at: position).length
+        }
+        return false
+    }
+
+    /// 相当于海运的1/3: so much of something else, which it is no part of.
+    private func isEquated(_ phrase: Phrase) -> Bool {
+        guard let index = phrase.last(.level), text.skip(back: "的", from: phrase.range.lowerBound) != nil else {
+            return false
+        }
+        let mark = phrase.clause.pieces[index].range
+        return text.skip("相当于", at: mark.lowerBound) != nil
     }
 
     /// What 占 or 占比 says: the whole, and where the words begin.

@@ -188,7 +188,9 @@ final class StatisticReader {
 
     /// The row of the quantity that the phrase ends with.
     private func row(for phrase: Phrase) -> FoundStatistic? {
-        guard let quantity = phrase.quantity, !isNamePart(quantity), !isAuxiliary(phrase) else { return nil }
+        guard let quantity = phrase.quantity, !isNamePart(quantity), !isPair(phrase), !isAuxiliary(phrase) else {
+            return nil
+        }
         if phrase.hasPrevious, let row = continuation(phrase) { return row }
         if phrase.isWholeClause, let row = quotation(phrase) { return row }
         if phrase.hasNext, startsTransition(phrase) { return nil }
@@ -198,7 +200,7 @@ final class StatisticReader {
         let kind = quantities[quantity].quantity.kind
         if let row = excess(phrase, kind) { return row }
         switch kind {
-        case .percent, .fraction: if let row = share(phrase, governor) { return row }
+        case .percent, .fraction: if let row = share(phrase, governor) ?? ratio(phrase) { return row }
         case .ordinal: return rank(phrase)
         case .multiple: if let row = ratio(phrase) { return row }
         default: break
