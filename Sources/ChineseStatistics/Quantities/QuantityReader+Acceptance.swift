@@ -103,7 +103,7 @@ extension QuantityReader {
         let next = text.value(at: part.range.upperBound)
         if isLabelled(part) || isDotted(part) { return false }
         if numeral.hasScale || part.hedge != nil || hasLeadingHedge(part) { return true }
-        if isTitle(part) || isJoined(part) { return false }
+        if isTitle(part) { return false }
         if numeral.hasFraction {
             // 4.0 before a noun is a version, and behind one in quotation marks.
             let isVersion =
@@ -157,12 +157,15 @@ extension QuantityReader {
         }
     }
 
-    /// A number that a word before it makes a name: 国道318, 编号12.
+    /// A number that a word before it makes a name: 国道318, 编号：12.
     private func isLabelled(_ part: QuantityPart) -> Bool {
         var end = part.range.lowerBound
         if end > 0, text[end - 1] == 0x20 { end -= 1 }
         if end < part.range.lowerBound, text.value(before: end).isLatinLetter, !part.numeral.hasScale { return true }
-        return lexicon.labels.longestMatch(in: text, endingAt: end) != nil
+        if lexicon.labels.longestMatch(in: text, endingAt: end) != nil { return true }
+        // 证券代码：600519
+        guard let colon = text.skip(back: "：", from: end) ?? text.skip(back: ":", from: end) else { return false }
+        return lexicon.labels.longestMatch(in: text, endingAt: colon) != nil
     }
 
     /// `1、`, `2.`, `（3）`: the number of an item in a list.
@@ -215,12 +218,6 @@ extension QuantityReader {
     private func isEndOfQuotation(_ part: QuantityPart) -> Bool {
         let after = text.value(at: part.range.upperBound)
         return (after == 0x201D || after == 0x300D) && text.value(before: part.range.lowerBound).isHan  // ” 」
-    }
-
-    /// 歼-20, 钋-210: an integer that a hyphen joins to a name.
-    private func isJoined(_ part: QuantityPart) -> Bool {
-        let start = part.range.lowerBound
-        return text[start] == 0x2D && !part.numeral.hasFraction && text.value(before: start).isHan
     }
 
     /// A bare Han numeral counts where it is long enough to be no word: 三千万, 数百, 三点一四.

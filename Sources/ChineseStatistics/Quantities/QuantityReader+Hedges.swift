@@ -85,7 +85,8 @@ extension QuantityReader {
         return shareHedge(before: offset, floor: floor)
     }
 
-    /// `约占…的32.96%`: a hedge before 占, when the number stands behind 的 in the same clause.
+    /// `约占…的32.96%`, `不低于总额的93%`: a hedge before 占, or a bound before the whole, when the number stands behind
+    /// 的 in the same clause.
     private func shareHedge(before offset: Int, floor: Int) -> Hedge? {
         guard var position = text.skip(back: "的", from: offset) else { return nil }
         for _ in 0..<40 {
@@ -95,8 +96,17 @@ extension QuantityReader {
             }
             position = start
             if scalar == 0x5360 || scalar == 0x4F54 { return leadingHedge(before: position, floor: floor)?.0 }  // 占 佔
+            if scalar == 0x4E0D, let bound = bound(at: position) { return bound }  // 不
         }
         return nil
+    }
+
+    /// 不低于, 不超过 or 不足 at a place.
+    private func bound(at start: Int) -> Hedge? {
+        let bounds: [(StaticString, Hedge)] = [
+            ("不低于", .atLeast), ("不少于", .atLeast), ("不超过", .atMost), ("不高于", .atMost), ("不足", .under),
+        ]
+        return bounds.first { text.skip($0.0, at: start) != nil }?.1
     }
 
     /// A hedge behind the unit: `以上`, `左右`, `多`, `内`.

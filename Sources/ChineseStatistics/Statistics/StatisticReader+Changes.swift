@@ -5,8 +5,10 @@ extension StatisticReader {
         var governor = governor
         var object: Range<Int>?
         if case .change(let stated) = governor.kind {
-            // 连跌3个月 is no change of three months.
-            guard kind(of: phrase) != .duration || governor.length > 3 else { return nil }
+            // 连跌3个月 is no change of three months, nor is 提升三年行动.
+            guard kind(of: phrase) != .duration || governor.length > 3 && !namesPlan(at: phrase.range.upperBound) else {
+                return nil
+            }
             direction = stated
         } else if governor.kind == .none || governor.kind == .verb,
             let (stated, start, noun) = changedObject(phrase)
@@ -34,15 +36,31 @@ extension StatisticReader {
         return carrying(row)
     }
 
-    /// The verb and the noun of `增加资本金1000亿元`, where nothing else governs the number.
+    private func isAnniversary(_ phrase: Phrase) -> Bool {
+        phrase.quantity.flatMap(unit)?.text == "周年"
+    }
+
+    /// Whether a plan is named by the time that it takes: 五年规划.
+    private func namesPlan(at position: Int) -> Bool {
+        (["行动", "计划", "规划", "方案"] as [StaticString]).contains { text.skip($0, at: position) != nil }
+    }
+
+    /// The verb and the noun of `增加资本金1000亿元`, where nothing else governs the number; not of 增强信心等三个.
     private func changedObject(
         _ phrase: Phrase
     ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
-        guard phrase.clause.mayHold(.change),
-            let last = phrase.left.last(where: { !$0.isAny(of: [.verb, .predicate, .act, .adverb]) }),
-            case .change(let direction)? = last.mark,
-            text.skip("的", at: last.range.upperBound) == nil, followingSubject(phrase) == nil,
-            let noun = trimmed(last.range.upperBound..<phrase.range.lowerBound)
+        guard phrase.clause.mayHold(.change), !namesPlan(at: phrase.range.upperBound), !isAnniversary(phrase) else {
+            return nil
+        }
+        // Before money the noun may be a joint one: 减轻企业和居民负担3亿元.
+        let mayBeJoint = kind(of: phrase) == .money
+        guard
+            let last = phrase.left.last(where: {
+                !$0.isAny(of: [.verb, .predicate, .act, .adverb]) && !(mayBeJoint && isConjunction($0))
+            }),
+            case .change(let direction)? = last.mark, text.skip("的", at: last.range.upperBound) == nil,
+            followingSubject(phrase) == nil, let noun = trimmed(last.range.upperBound..<phrase.range.lowerBound),
+            text.skip(back: "等", from: noun.upperBound) == nil
         else { return nil }
         return (direction, last.range.lowerBound, noun)
     }

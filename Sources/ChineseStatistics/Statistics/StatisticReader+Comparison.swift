@@ -119,7 +119,7 @@ extension StatisticReader {
     /// The basis of the clauses before, which a percentage without one shares.
     func carriedBasis(_ phrase: Phrase) -> FoundStatistic.Basis? {
         switch kind(of: phrase) {
-        case .percent: return context.basis
+        case .percent, .multiple: return context.basis
         // A difference of points shares that of points: 比上月上升0.3个百分点，…回落0.2个百分点.
         case .points where context.basisKind == nil || context.basisKind == .points: return context.basis
         default: return nil

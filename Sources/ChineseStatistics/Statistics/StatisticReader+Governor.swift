@@ -76,8 +76,11 @@ extension StatisticReader {
             case .outcome where governor.kind == .none:
                 return Governor(kind: .outcome, start: start, length: piece.range.count)
             case .status(_, let isNoun):
-                // 预期4.2% is a level; the 目标 of 增长目标为5% is part of a name.
-                if governor.kind == .none { governor.kind = .level } else if isNoun { return governor }
+                // 预期4.2% is a level; the 目标 of 增长目标为5% and 增长预期目标5% is part of a name.
+                if isNoun, governor.kind != .none || namesChange(piece, in: phrase) {
+                    return governor.kind == .none ? Governor(kind: .level, start: governor.start) : governor
+                }
+                if governor.kind == .none { governor.kind = .level }
             case .basis(let basis):
                 // 同比0.8%: the change is in the sign.
                 if governor.kind == .none, basis == .yearOnYear || basis == .periodOnPeriod,
@@ -96,6 +99,17 @@ extension StatisticReader {
             governor.start = start
         }
         return governor
+    }
+
+    /// Whether a noun such as 目标 stands behind a verb of change, which describes it: 增长目标, 增长预期目标.
+    private func namesChange(_ noun: Clause.Piece, in phrase: Phrase) -> Bool {
+        var start = noun.range.lowerBound
+        for piece in phrase.left.reversed() where piece.range.upperBound == start {
+            if piece.isAny(of: .change) { return true }
+            guard piece.isAny(of: .statusNoun) else { return false }
+            start = piece.range.lowerBound
+        }
+        return false
     }
 
     /// Whether 将 ends where a verb begins.

@@ -18,7 +18,7 @@ extension StatisticReader {
             return nil
         }
         var row = row(.level, phrase, from: governor.start, isFuture: governor.isFuture)
-        if prefersFollowing(phrase, governor), let following = followingSubject(phrase) {
+        if prefersFollowing(phrase, governor), let following = followingSubject(phrase), !placesFigure(following) {
             row.subject = following
             row.range = row.range.lowerBound..<max(row.range.upperBound, following.upperBound)
             return row
@@ -58,6 +58,17 @@ extension StatisticReader {
         }
     }
 
+    /// Whether a noun behind a figure only says where that stands: 较低水平 of 5%左右的较低水平.
+    private func placesFigure(_ noun: Range<Int>) -> Bool {
+        guard noun.count <= Self.longestPlace, text.skip(back: "的", from: noun.lowerBound) != nil else { return false }
+        return (["水平", "区间", "高位", "低位", "基础上", "增量"] as [StaticString]).contains {
+            text.skip(back: $0, from: noun.upperBound) != nil
+        }
+    }
+
+    /// The longest such noun in bytes: four Han characters.
+    private static let longestPlace = 12
+
     /// 死亡 of 2人死亡, which says what is counted.
     private func outcome(of phrase: Phrase) -> Range<Int>? {
         phrase.right.first.flatMap {
@@ -96,9 +107,26 @@ extension StatisticReader {
             guard governor.kind == .level, let following = followingSubject(phrase) else { return true }
             return leadingSubject(phrase, before: governor.start) == nil
                 || phrase.right.contains { $0.isAny(of: .verb) && $0.range.lowerBound == following.upperBound }
+        case .money, .measure:
+            // 销售额不超过3万元的企业: the bound is told of what stands before it.
+            return [.none, .verb, .outcome].contains(governor.kind) && !(governor.kind == .none && isBounded(quantity))
         default: return [.none, .verb, .outcome].contains(governor.kind)
         }
     }
+
+    /// Whether a bound leads from what is measured to a quantity: 面积超500平方米的.
+    private func isBounded(_ quantity: Int) -> Bool {
+        let found = quantities[quantity]
+        let (start, end) = (found.range.lowerBound, found.range.upperBound)
+        guard start < found.core.lowerBound, text.skip("的", at: end) != nil else { return false }
+        return switch found.quantity.hedge {
+        case .over, .under, .atLeast, .atMost: text.value(before: start).isOne(of: Self.measured)
+        default: false
+        }
+    }
+
+    /// What the name of something measured ends with: 额 量 积 值 费 价 资 产 入 本 金 度 径 深 长 高 宽 重 模.
+    private static let measured = "额量积值费价资产入本金度径深长高宽重模".unicodeScalars.map(\.value)
 
     /// Lengths, ages, ordinals and counts in names are no figures of their own.
     private func isReportable(_ kind: Quantity.Kind, _ phrase: Phrase, _ governor: Governor) -> Bool {

@@ -30,14 +30,7 @@ extension StatisticReader {
     }
 
     /// Whether 总 stands in a noun: 总人数, 新车总销量.
-    private func namesTotal(_ noun: Range<Int>) -> Bool {
-        var position = noun.lowerBound
-        while position < noun.upperBound {
-            if text.skip("总", at: position) ?? text.skip("總", at: position) != nil { return true }
-            position += text.scalar(at: position).length
-        }
-        return false
-    }
+    private func namesTotal(_ noun: Range<Int>) -> Bool { holds("总", in: noun) || holds("總", in: noun) }
 
     /// 相当于海运的1/3: so much of something else, which it is no part of.
     private func isEquated(_ phrase: Phrase) -> Bool {

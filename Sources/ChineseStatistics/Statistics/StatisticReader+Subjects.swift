@@ -97,7 +97,16 @@ extension StatisticReader {
             }
             end += length
         }
-        return trimmed(start..<end)
+        return trimmed(start..<end) ?? countedPlace(start..<end, of: phrase)
+    }
+
+    /// 县 of 35个县: a noun of one character that is itself a unit.
+    private func countedPlace(_ noun: Range<Int>, of phrase: Phrase) -> Range<Int>? {
+        guard noun.count == 3, phrase.range.upperBound == noun.lowerBound, kind(of: phrase) == .count,
+            let (unit, end) = lexicon.units.longestMatch(in: text, at: noun.lowerBound),
+            end == noun.upperBound, unit.flags.contains(.noun), text.skip("（", at: end) == nil
+        else { return nil }
+        return noun
     }
 
     /// Whether a quantity says nothing without a noun behind it: 465万, and 选派126名, but not 756人.
@@ -107,6 +116,11 @@ extension StatisticReader {
         guard quantities[quantity].quantity.kind == .count else { return false }
         if let unit = unit(of: quantity)?.text, unit == "人" || unit == "人次" { return false }
         return governor(of: phrase).kind == .verb
+    }
+
+    /// 和 of 企业和居民.
+    func isConjunction(_ piece: Clause.Piece) -> Bool {
+        piece.isAny(of: .frame) && isConjunction(at: piece.range.lowerBound)
     }
 
     private func isConjunction(at position: Int) -> Bool {
@@ -238,6 +252,16 @@ extension StatisticReader {
         pieces.contains { $0.isAny(of: .statusNoun) && $0.range.lowerBound == piece.range.upperBound }
     }
 
+    /// Whether a word stands somewhere in a range.
+    func holds(_ word: StaticString, in range: Range<Int>) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if text.skip(word, at: position) != nil { return true }
+            position += text.scalar(at: position).length
+        }
+        return false
+    }
+
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var (start, end) = (range.lowerBound, range.upperBound)
@@ -259,6 +283,9 @@ extension StatisticReader {
         }
         guard start < end else { return nil }
         if isClosingBracket(last.value) { end = withoutAside(start..<end) }
+        if first.value == 0xFF08 || first.value == 0x28 { return trimmed(behindAside(start..<end)) }
+        if let rate = rateStart(start..<end) { end = rate }
+        guard start < end else { return nil }
         guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil
     }
@@ -271,11 +298,36 @@ extension StatisticReader {
         let end = range.upperBound
         guard range.count <= Self.longestSubject else { return end }
         var start = end
-        while start > range.lowerBound {
+        while start >= range.lowerBound {
             if text.skip("（", at: start) != nil || text[start] == 0x28 { return start }
             start -= 1
         }
         return end
+    }
+
+    /// The rest of a range that begins with a bracket: 海川股份 of （600000）、海川股份.
+    private func behindAside(_ range: Range<Int>) -> Range<Int> {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let (scalar, length) = text.scalar(at: position)
+            position += length
+            if isClosingBracket(scalar) { return min(position, range.upperBound)..<range.upperBound }
+        }
+        return range.upperBound..<range.upperBound
+    }
+
+    /// Where 每 and a unit begin at the end of a name: 每斤 of 小麦每斤.
+    private func rateStart(_ range: Range<Int>) -> Int? {
+        var position = range.upperBound
+        for _ in 0..<4 {
+            let (scalar, start) = text.scalar(before: position)
+            guard start >= range.lowerBound, scalar.isHan else { return nil }
+            if scalar == Self.each {
+                return lexicon.units.longestMatch(in: text, at: position)?.end == range.upperBound ? start : nil
+            }
+            position = start
+        }
+        return nil
     }
 
     /// The end of the number of a list, `8、` or `3.`, that begins with a digit at `offset`; `offset` where it is none.
