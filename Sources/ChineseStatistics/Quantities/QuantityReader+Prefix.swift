@@ -7,8 +7,9 @@ extension QuantityReader {
         var isNegative = false
         /// A currency or a scale of temperature before the number: 人民币, HK$, 摄氏.
         var unit: Lexicon.UnitMatch?
-        /// The unit behind 每 in `每平方米3万元`.
+        /// The unit behind 每 in `每平方米3万元`, and the first of the two in `每人每年240元`.
         var denominator: ReadUnit?
+        var outerDenominator: ReadUnit?
         /// 上 in 上百, 上万: at least.
         var isAtLeast = false
 
@@ -39,6 +40,10 @@ extension QuantityReader {
         {
             prefix.denominator = each.unit
             move(&prefix, to: each.start)
+            if prefix.before.contains(.rate), let outer = denominator(before: prefix.start, floor: floor) {
+                prefix.outerDenominator = outer.unit
+                move(&prefix, to: outer.start)
+            }
         }
         return prefix
     }

@@ -11,6 +11,7 @@ extension QuantityReader {
             case .exact(let high) = second.amount, second.hedge == nil || second.unit != nil
         else { return nil }
         if first.unit == nil, isCode(first, second) { return false }
+        if isReached(second, from: first, at: start) { return nil }
         guard let unit = jointUnit(first, second), let lower = shared(low, first, high, second), lower < high else {
             return nil
         }
@@ -52,6 +53,23 @@ extension QuantityReader {
         default: return nil
         }
     }
+
+    /// 增持197亿美元至3935亿美元: whether the second amount is what a change by the first has led to, since it is so much more.
+    private func isReached(_ second: QuantityPart, from first: QuantityPart, at start: Int) -> Bool {
+        let separator = text[start - 1] == 0x20 ? start - 1 : start
+        guard text.skip(back: "至", from: separator) ?? text.skip(back: "到", from: separator) != nil,
+            let unit = first.unit, !unit.range.isEmpty, [.money, .measure, .count].contains(first.kind),
+            let low = first.amount.number, let high = second.amount.number,
+            let times = low.multiplied(by: Quantity.Number(coefficient: 5)), times < high
+        else { return false }
+        let place = text[first.range.lowerBound - 1] == 0x20 ? first.range.lowerBound - 1 : first.range.lowerBound
+        let end = text.skip(back: "了", from: place) ?? place
+        return Self.changes.contains { text.skip(back: $0, from: end) != nil }
+    }
+
+    private static let changes: [StaticString] = [
+        "增加", "减少", "增持", "减持", "增长", "下降", "上升", "提高", "降低", "上涨", "下跌", "回落", "上调", "下调", "扩大", "缩减", "压减",
+    ]
 
     /// 2019-029 and 19-6 are codes: plain integers with a hyphen that do not ascend, or with leading zeros.
     private func isCode(_ first: QuantityPart, _ second: QuantityPart) -> Bool {

@@ -73,7 +73,7 @@ final class QuantityReader {
     @inline(__always)
     private func finish(_ reading: QuantityReading, _ prefix: Prefix, floor: Int) {
         (reading.hedge, reading.range) = hedge(around: reading.part, prefix: prefix, floor: floor)
-        reading.denominator = prefix.denominator
+        (reading.denominator, reading.outerDenominator) = (prefix.denominator, prefix.outerDenominator)
         reading.isIndefinite = isIndefinite(reading.part, hedge: reading.hedge.hedge)
         if let unit = reading.part.unit, reading.part.hedge == nil,
             unit.flags.contains(.ordinal) || isMeeting(unit, reading.part)
@@ -123,8 +123,10 @@ final class QuantityReader {
     private func unit(of reading: QuantityReading) -> Quantity.Unit? {
         guard let unit = reading.part.unit else { return nil }
         guard let denominator = reading.denominator else { return named(unit) }
-        let named = named(unit)
-        return Quantity.Unit(text: named.text, code: named.code + "/" + self.named(denominator).code)
+        var named = named(unit)
+        if let outer = reading.outerDenominator { named.code += "/" + self.named(outer).code }
+        named.code += "/" + self.named(denominator).code
+        return named
     }
 
     /// 突破 before a place, which one does to a limit and 一批难题 alike.

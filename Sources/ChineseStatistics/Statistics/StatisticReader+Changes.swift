@@ -6,9 +6,9 @@ extension StatisticReader {
         var object: Range<Int>?
         if case .change(let stated) = governor.kind {
             // 连跌3个月 is no change of three months, nor is 提升三年行动.
-            guard kind(of: phrase) != .duration || governor.length > 3 && !namesPlan(at: phrase.range.upperBound) else {
-                return nil
-            }
+            guard kind(of: phrase) != .duration || governor.length > 3 && !namesPlan(at: phrase.range.upperBound),
+                !isOfObject(phrase, governor)
+            else { return nil }
             direction = stated
         } else if governor.kind == .none || governor.kind == .verb,
             let (stated, start, noun) = changedObject(phrase)
@@ -27,9 +27,12 @@ extension StatisticReader {
         // 将比上年增加8%
         if row.status == .actual, text.skip(back: "将", from: start) != nil { row.status = .forecast }
         row.range = min(start, row.range.lowerBound)..<row.range.upperBound
+        let following = object == nil ? countedObject(phrase) : nil
         row.subject =
-            object ?? describedObject(phrase) ?? leadingSubject(phrase, before: start)
-            ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) }
+            object ?? describedObject(phrase) ?? (kind(of: phrase) != .measure || takesObject(governor) ? following : nil)
+            ?? leadingSubject(phrase, before: start)
+            ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) } ?? following
+        if let following, row.subject == following { row.range = row.range.lowerBound..<following.upperBound }
         if row.subject == nil, let start = phrase.previous, startsTransition(start) {
             row.subject = subject(ofTransitionFrom: start)
         }
@@ -38,6 +41,27 @@ extension StatisticReader {
 
     private func isAnniversary(_ phrase: Phrase) -> Bool {
         phrase.quantity.flatMap(unit)?.text == "周年"
+    }
+
+    /// The noun behind what is counted: 沼气用户 of 增加500万沼气用户.
+    private func countedObject(_ phrase: Phrase) -> Range<Int>? {
+        switch kind(of: phrase) {
+        case .number, .count, .money, .measure: followingSubject(phrase).flatMap { placesFigure($0) ? nil : $0 }
+        default: nil
+        }
+    }
+
+    /// Whether a verb of change is said of what somebody holds, and not of what changes by itself: 增持, 裁减.
+    private func takesObject(_ governor: Governor) -> Bool {
+        (["增持", "减持", "裁减", "精简", "缩减"] as [StaticString]).contains { text.skip($0, at: governor.start) != nil }
+    }
+
+    /// 提高1200万教师待遇: whether what is counted only says whose it is that changes.
+    private func isOfObject(_ phrase: Phrase, _ governor: Governor) -> Bool {
+        guard kind(of: phrase) == .number,
+            (["提高", "提升", "改善", "降低"] as [StaticString]).contains(where: { text.skip($0, at: governor.start) != nil })
+        else { return false }
+        return followingSubject(phrase) != nil
     }
 
     /// Whether a plan is named by the time that it takes: 五年规划.
@@ -67,7 +91,7 @@ extension StatisticReader {
 
     /// The noun of 缩减5%的行政经费, which comes before the one who does so.
     private func describedObject(_ phrase: Phrase) -> Range<Int>? {
-        guard let noun = followingSubject(phrase, behindOf: true),
+        guard let noun = followingSubject(phrase, behindOf: true), !placesFigure(noun),
             lexicon.rates.longestMatch(in: text, endingAt: noun.upperBound) == nil,
             !phrase.right.contains(where: { $0.range.lowerBound == noun.upperBound && namesRate($0) })
         else { return nil }

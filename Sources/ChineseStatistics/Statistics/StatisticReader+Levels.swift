@@ -52,17 +52,19 @@ extension StatisticReader {
         case .none where isPeriod(before: phrase): return carrying(row)
         case .none where isConversion(quantity): return carrying(row)
         case .verb: return row
+        case .none where isRateAlone(phrase): return row
         default:
             row.subject = context.topic
             return row.subject == nil ? nil : row
         }
     }
 
-    /// Whether a noun behind a figure only says where that stands: 较低水平 of 5%左右的较低水平.
-    private func placesFigure(_ noun: Range<Int>) -> Bool {
-        guard noun.count <= Self.longestPlace, text.skip(back: "的", from: noun.lowerBound) != nil else { return false }
-        return (["水平", "区间", "高位", "低位", "基础上", "增量"] as [StaticString]).contains {
-            text.skip(back: $0, from: noun.upperBound) != nil
+    /// Whether a noun behind a figure only says where that stands or when it does: 较低水平 of 5%左右的较低水平.
+    func placesFigure(_ noun: Range<Int>) -> Bool {
+        let isShort = noun.count <= Self.longestPlace && text.skip(back: "的", from: noun.lowerBound) != nil
+        return (["水平", "区间", "高位", "低位", "增量", "不等", "基础上", "情况下", "背景下"] as [StaticString]).contains {
+            let start = text.skip(back: $0, from: noun.upperBound)
+            return start == noun.lowerBound || isShort && start != nil
         }
     }
 
@@ -89,6 +91,11 @@ extension StatisticReader {
     private func isPeriod(before phrase: Phrase) -> Bool {
         guard let last = phrase.left.last, last.period != nil else { return false }
         return last.range.upperBound == phrase.range.lowerBound
+    }
+
+    /// Whether a clause begins with 每 and its amount: 发放补助，每人每年1500元.
+    private func isRateAlone(_ phrase: Phrase) -> Bool {
+        phrase.range.lowerBound == phrase.clause.range.lowerBound && text.skip("每", at: phrase.range.lowerBound) != nil
     }
 
     /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.

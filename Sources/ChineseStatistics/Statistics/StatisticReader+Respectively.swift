@@ -21,6 +21,26 @@ extension StatisticReader {
         for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
     }
 
+    /// Deals the changes of a clause out where 分别 is left out: A和B增长8.4%和11.4%.
+    func dealList(_ clause: Clause, rowsFrom first: Int) {
+        let listed = rows[first...]
+        guard let subject = listed.first?.subject,
+            listed.allSatisfy({ $0.relation == .change && $0.subject == subject && $0.quantity != nil }),
+            zip(listed, listed.dropFirst()).allSatisfy({ isJoint(between: $0, $1) })
+        else { return }
+        let subjects =
+            clause.range.contains(subject.lowerBound)
+            ? members(of: subject, count: listed.count) : earlierSubjects(listed.count, before: first)
+        guard subjects.count == listed.count else { return }
+        for (index, subject) in zip(listed.indices, subjects) { setSubject(subject, ofRow: index) }
+    }
+
+    /// Whether the figures of two rows are neighbours in a list.
+    private func isJoint(between a: FoundStatistic, _ b: FoundStatistic) -> Bool {
+        guard let a = a.quantity, let b = b.quantity, b == a + 1 else { return false }
+        return isJoint(quantities[a].range.upperBound..<quantities[b].range.lowerBound)
+    }
+
     /// The subjects of the last rows of the sentence before a row.
     private func earlierSubjects(_ count: Int, before first: Int) -> [Range<Int>] {
         let earlier = sentenceRows.dropLast(rows.count - first).suffix(count).compactMap(\.subject)

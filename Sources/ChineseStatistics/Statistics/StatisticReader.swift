@@ -106,7 +106,7 @@ final class StatisticReader {
             switch clause.pieces[index].kind {
             case .period(let period): if !isReference(phrase) { context.period = period }
             case .mark(.status(let status, let isNoun)):
-                if !isNoun || isPredicate(phrase) { context.status = status }
+                if !isNoun || status == .previous || isPredicate(phrase) { context.status = status }
                 // 预期4.2% is so for its own figure; 23.5%的企业计划扩大用工 says nothing of the next clause.
                 if phrase.hasPrevious || isNoun && (status == .forecast || status == .previous) { holdsStatus = false }
             // 9日宣布: the day is that of the saying.
@@ -120,7 +120,9 @@ final class StatisticReader {
         context.open = open
         if rows.count == first, clause.lastQuantity < 0 { context.head = clause }
         // One value alone is of all that stands before it.
-        if rows.count > first + 1, clause.isRespective { deal(clause, rowsFrom: first) }
+        if rows.count > first + 1 {
+            if clause.isRespective { deal(clause, rowsFrom: first) } else { dealList(clause, rowsFrom: first) }
+        }
         leaveSamePeriod(for: earlierPeriod)
         // 预期4.2% is so for its clause; 目标： for all that follows.
         if !holdsStatus, !clause.opensList { context.status = earlierStatus }
@@ -146,7 +148,14 @@ final class StatisticReader {
         }
     }
 
-    private func append(_ row: FoundStatistic) {
+    private func append(_ made: FoundStatistic) {
+        var row = made
+        // 前值逆差 is of the same 贸易逆差 as the row before.
+        if row.status == .previous || row.status == .forecast, rows.count > firstOfSentence,
+            let subject = row.subject, let whole = rows.last?.subject, isEnd(subject, of: whole)
+        {
+            row.subject = whole
+        }
         if let from = row.from, rows.last?.quantity == from {
             // The level of the clause before was the start of this.
             rows.removeLast()
@@ -164,6 +173,12 @@ final class StatisticReader {
         }
     }
 
+    /// Whether a name is what another ends with.
+    private func isEnd(_ name: Range<Int>, of whole: Range<Int>) -> Bool {
+        name.count < whole.count
+            && name.allSatisfy { text[$0] == text[whole.upperBound - name.upperBound + $0] }
+    }
+
     /// The unit of a quantity, without a copy of all of it.
     func unit(of quantity: Int) -> Quantity.Unit? {
         quantities.withUnsafeBufferPointer { $0.baseAddress.map { $0[quantity].quantity.unit } ?? nil }
@@ -176,7 +191,7 @@ final class StatisticReader {
     private func isPredicate(_ phrase: Phrase) -> Bool {
         let end = phrase.range.upperBound
         if end == phrase.clause.range.upperBound { return phrase.clause.opensList }
-        guard let next = phrase.right.first, next.range.lowerBound == end else { return false }
+        guard let next = phrase.right.first, next.range.lowerBound == text.skipSpaces(at: end) else { return false }
         return !next.isAny(of: [.frame, .predicate, .portion])
     }
 
