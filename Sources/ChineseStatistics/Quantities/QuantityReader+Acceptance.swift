@@ -27,7 +27,7 @@ extension QuantityReader {
         guard let unit = part.unit else { return false }
         if unit.flags.contains(.names) { return false }
         // 3.0版 is a version.
-        if part.numeral.hasFraction, unit.name == "版" { return false }
+        if part.numeral.hasFraction, text.skip("版", at: unit.range.lowerBound) == unit.range.upperBound { return false }
         if part.numeral.notation == .han, isReduplication(part) || isSingleAccountingDigit(part) { return false }
         if part.mayGoOn, isDenominator(part) { return false }
         if isYearLike(part), unit.flags.contains(.noun) || unit.name == "两" && !unit.isRate { return false }

@@ -102,6 +102,7 @@ extension QuantityReader {
     }
 
     /// 不低于, 不超过 or 不足 at a place.
+    @inline(never)
     private func bound(at start: Int) -> Hedge? {
         let bounds: [(StaticString, Hedge)] = [
             ("不低于", .atLeast), ("不少于", .atLeast), ("不超过", .atMost), ("不高于", .atMost), ("不足", .under),

@@ -258,6 +258,7 @@ extension QuantityReader {
     }
 
     /// `9秒58`: digits behind the unit that are its decimals, with no unit of their own.
+    @inline(never)
     private func readDecimals(of part: QuantityPart) {
         let start = part.range.upperBound
         let end = text.digitsEnd(at: start)

@@ -55,6 +55,7 @@ extension QuantityReader {
     }
 
     /// 增持197亿美元至3935亿美元: whether the second amount is what a change by the first has led to, since it is so much more.
+    @inline(never)
     private func isReached(_ second: QuantityPart, from first: QuantityPart, at start: Int) -> Bool {
         let separator = text[start - 1] == 0x20 ? start - 1 : start
         guard text.skip(back: "至", from: separator) ?? text.skip(back: "到", from: separator) != nil,

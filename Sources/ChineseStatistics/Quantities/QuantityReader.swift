@@ -76,19 +76,25 @@ final class QuantityReader {
         (reading.denominator, reading.outerDenominator) = (prefix.denominator, prefix.outerDenominator)
         reading.isIndefinite = isIndefinite(reading.part, hedge: reading.hedge.hedge)
         if let unit = reading.part.unit, reading.part.hedge == nil,
-            unit.flags.contains(.ordinal) || isMeeting(unit, reading.part)
+            unit.flags.contains(.ordinal) || reading.part.numeral.notation == .han && isMeeting(unit, reading.part)
         {
             reading.part.kind = .ordinal
         }
     }
 
     /// 十届三次会议: which meeting of those who were elected, and not how many.
+    @inline(never)
     private func isMeeting(_ unit: ReadUnit, _ part: QuantityPart) -> Bool {
-        guard unit.name == "次", part.numeral.notation == .han,
-            text.skip("会议", at: part.range.upperBound) ?? text.skip("會議", at: part.range.upperBound)
-                ?? text.skip("全会", at: part.range.upperBound) ?? text.skip("全會", at: part.range.upperBound)
-                ?? text.skip("全体会议", at: part.range.upperBound) != nil
-        else { return false }
+        let end = part.range.upperBound
+        switch text.value(at: end) {
+        case 0x4F1A: guard text.skip("会议", at: end) != nil else { return false }
+        case 0x6703: guard text.skip("會議", at: end) != nil else { return false }
+        case 0x5168:  // 全
+            guard text.skip("全会", at: end) ?? text.skip("全會", at: end) ?? text.skip("全体会议", at: end) != nil
+            else { return false }
+        default: return false
+        }
+        guard text.skip("次", at: unit.range.lowerBound) == end else { return false }
         var position = part.range.lowerBound
         for _ in 0..<Self.longestBody {
             let (scalar, start) = text.scalar(before: position)
@@ -130,6 +136,7 @@ final class QuantityReader {
     }
 
     /// 突破 before a place, which one does to a limit and 一批难题 alike.
+    @inline(never)
     private func isBroken(before start: Int) -> Bool {
         text.skip(back: "突破", from: text.skip(back: "了", from: start) ?? start) != nil
     }

@@ -28,8 +28,9 @@ extension StatisticReader {
         if row.status == .actual, text.skip(back: "将", from: start) != nil { row.status = .forecast }
         row.range = min(start, row.range.lowerBound)..<row.range.upperBound
         let following = object == nil ? countedObject(phrase) : nil
+        let isTaken = kind(of: phrase) != .measure || takesObject(governor)
         row.subject =
-            object ?? describedObject(phrase) ?? (kind(of: phrase) != .measure || takesObject(governor) ? following : nil)
+            object ?? describedObject(phrase) ?? (isTaken ? following : nil)
             ?? leadingSubject(phrase, before: start)
             ?? comparison.flatMap { leadingSubject(phrase, from: $0.end, before: governor.start) } ?? following
         if let following, row.subject == following { row.range = row.range.lowerBound..<following.upperBound }
@@ -40,7 +41,7 @@ extension StatisticReader {
     }
 
     private func isAnniversary(_ phrase: Phrase) -> Bool {
-        phrase.quantity.flatMap(unit)?.text == "周年"
+        phrase.quantity.flatMap { text.skip(back: "周年", from: quantities[$0].core.upperBound) } != nil
     }
 
     /// The noun behind what is counted: 沼气用户 of 增加500万沼气用户.
@@ -65,6 +66,7 @@ extension StatisticReader {
     }
 
     /// Whether a plan is named by the time that it takes: 五年规划.
+    @inline(never)
     private func namesPlan(at position: Int) -> Bool {
         (["行动", "计划", "规划", "方案"] as [StaticString]).contains { text.skip($0, at: position) != nil }
     }

@@ -61,6 +61,10 @@ extension StatisticReader {
 
     /// Whether a noun behind a figure only says where that stands or when it does: 较低水平 of 5%左右的较低水平.
     func placesFigure(_ noun: Range<Int>) -> Bool {
+        switch text.value(before: noun.upperBound) {
+        case 0x5E73, 0x95F4, 0x4F4D, 0x91CF, 0x7B49, 0x4E0A, 0x4E0B: break  // 平 间 位 量 等 上 下
+        default: return false
+        }
         let isShort = noun.count <= Self.longestPlace && text.skip(back: "的", from: noun.lowerBound) != nil
         return (["水平", "区间", "高位", "低位", "增量", "不等", "基础上", "情况下", "背景下"] as [StaticString]).contains {
             let start = text.skip(back: $0, from: noun.upperBound)
@@ -159,11 +163,10 @@ extension StatisticReader {
     /// Whether two are those that were named, whatever is said of them: 两国, 两岸.
     func isPair(_ phrase: Phrase) -> Bool {
         guard let quantity = phrase.quantity else { return false }
-        let start = quantities[quantity].core.lowerBound
-        guard text.skip("两", at: start) ?? text.skip("兩", at: start) != nil,
-            quantities[quantity].quantity.number == Quantity.Number(coefficient: 2)
-        else { return false }
-        return unitFlags(of: quantity).contains(.pair)
+        let first = text.value(at: quantities[quantity].core.lowerBound)
+        guard first == 0x4E24 || first == 0x5169 else { return false }  // 两 兩
+        return quantities[quantity].quantity.number == Quantity.Number(coefficient: 2)
+            && unitFlags(of: quantity).contains(.pair)
     }
 
     private func unitFlags(of quantity: Int) -> Lexicon.UnitFlags {

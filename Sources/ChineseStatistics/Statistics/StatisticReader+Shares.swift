@@ -16,6 +16,7 @@ extension StatisticReader {
     }
 
     /// `完成全年任务的62%`, `是总产量的三成`: of which whole, between a verb and 的.
+    @inline(never)
     private func portion(_ phrase: Phrase) -> FoundStatistic? {
         guard let of = text.skip(back: "的", from: phrase.range.lowerBound),
             let verb = phrase.left.last(where: { !$0.isAny(of: [.frame, .statusNoun]) && $0.period == nil }),

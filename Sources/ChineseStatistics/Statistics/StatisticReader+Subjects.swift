@@ -306,6 +306,7 @@ extension StatisticReader {
     }
 
     /// The rest of a range that begins with a bracket: 海川股份 of （600000）、海川股份.
+    @inline(never)
     private func behindAside(_ range: Range<Int>) -> Range<Int> {
         var position = range.lowerBound
         while position < range.upperBound {
@@ -317,15 +318,15 @@ extension StatisticReader {
     }
 
     /// Where 每 and a unit begin at the end of a name: 每斤 of 小麦每斤.
+    @inline(__always)
     private func rateStart(_ range: Range<Int>) -> Int? {
-        var position = range.upperBound
-        for _ in 0..<4 {
-            let (scalar, start) = text.scalar(before: position)
-            guard start >= range.lowerBound, scalar.isHan else { return nil }
-            if scalar == Self.each {
-                return lexicon.units.longestMatch(in: text, at: position)?.end == range.upperBound ? start : nil
+        // Only 每 has these bytes, so that no scalar need be decoded.
+        for length in [6, 9, 12] {
+            let start = range.upperBound - length
+            guard start >= range.lowerBound else { return nil }
+            if text[start + 2] == 0x8F, text[start + 1] == 0xAF, text[start] == 0xE6 {
+                return lexicon.units.longestMatch(in: text, at: start + 3)?.end == range.upperBound ? start : nil
             }
-            position = start
         }
         return nil
     }
