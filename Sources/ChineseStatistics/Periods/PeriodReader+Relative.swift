@@ -54,7 +54,8 @@ extension PeriodReader {
             let isCompared = text.skip(back: "从", from: past) != nil || text.skip(back: "由", from: past) != nil
             return isCompared ? nil : past
         case 0x524D: return yearStart(start)  // 前
-        case 0x8FD1: return isLongTime(found) && !followsLength(begin) ? begin : nil  // 近
+        case 0x8FD1:  // 近
+            return isLongTime(found) && (!followsLength(begin) || leadsToExtreme(found)) ? begin : nil
         default: return nil
         }
     }
@@ -82,6 +83,13 @@ extension PeriodReader {
         switch found.plainUnitCode {
         case "a", "mo", "wk", "d", "{季度}", "{世纪}": true
         default: false
+        }
+    }
+
+    /// 近3个月新高: the words behind say that it is the time of a record, whatever stands before.
+    private func leadsToExtreme(_ found: QuantityReading) -> Bool {
+        (["新高", "新低", "高位", "低位", "高点", "低点", "最高", "最低"] as [StaticString]).contains {
+            text.skip($0, at: found.range.upperBound) != nil
         }
     }
 

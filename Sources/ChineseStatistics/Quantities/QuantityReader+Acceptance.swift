@@ -101,7 +101,7 @@ extension QuantityReader {
     private func acceptsBareEuropean(_ part: QuantityPart) -> Bool {
         let numeral = part.numeral
         let next = text.value(at: part.range.upperBound)
-        if isLabelled(part) || isDotted(part) { return false }
+        if isLabelled(part) || isDotted(part) || isYearOfTen(part) { return false }
         if numeral.hasScale || part.hedge != nil || hasLeadingHedge(part) { return true }
         if isTitle(part) { return false }
         if numeral.hasFraction {
@@ -126,6 +126,12 @@ extension QuantityReader {
     private func isYearLike(_ part: QuantityPart) -> Bool {
         guard part.numeral.digitCount == 4, let number = part.amount.number else { return false }
         return number > Quantity.Number(coefficient: 1900) && number < Quantity.Number(coefficient: 2100)
+    }
+
+    /// 2019十大: a year, and the ten best of it.
+    private func isYearOfTen(_ part: QuantityPart) -> Bool {
+        part.numeral.digitCount == 4 && text.skip("大", at: part.range.upperBound) != nil
+            && text.skip(back: "十", from: part.range.upperBound) != nil
     }
 
     private func hasLeadingHedge(_ part: QuantityPart) -> Bool {

@@ -63,9 +63,15 @@ extension QuantityReader {
             let low = first.amount.number, let high = second.amount.number,
             let times = low.multiplied(by: Quantity.Number(coefficient: 5)), times < high
         else { return false }
-        let place = text[first.range.lowerBound - 1] == 0x20 ? first.range.lowerBound - 1 : first.range.lowerBound
-        let end = text.skip(back: "了", from: place) ?? place
-        return Self.changes.contains { text.skip(back: $0, from: end) != nil }
+        // 减持美债107亿美元: what changes may stand between the verb and the amount.
+        var end = first.range.lowerBound
+        for _ in 0..<8 {
+            if Self.changes.contains(where: { text.skip(back: $0, from: end) != nil }) { return true }
+            let (scalar, before) = text.scalar(before: end)
+            guard scalar.isHan || scalar == 0x20 else { return false }
+            end = before
+        }
+        return false
     }
 
     private static let changes: [StaticString] = [

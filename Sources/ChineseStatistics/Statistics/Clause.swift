@@ -61,8 +61,8 @@ struct Clause {
     var hasMarks = false
     /// What ends it: a comma, a full stop, a line.
     var end: End = .comma
-    /// What ended between the clause that was read before it and this one: a sentence or a paragraph.
-    var passed: End?
+    /// What ended between the clause that was read before it and this one; a comma where nothing was passed over.
+    var passed: End = .comma
     /// The kinds of its marks, where these have been read; some of them may be of none.
     private(set) var kinds: Mark.Kinds = []
 
@@ -77,11 +77,15 @@ struct Clause {
     func mayHold(_ kinds: Mark.Kinds) -> Bool { self.kinds.isAny(of: kinds) }
 
     /// Whether no figure and no period stands in it.
-    var isPlain: Bool { figures == .none && pieces.isEmpty }
+    @inline(__always)
+    var isPlain: Bool { figures.rawValue | pieces.count == 0 }
 
     /// Whether the clause behind it is read in any case: behind one with a figure or a period, nothing is read of a sentence
     /// that holds no other.
-    var leadsOn: Bool { isPlain && end == .comma }
+    ///
+    /// It is told by one sum, since each condition would be a branch.
+    @inline(__always)
+    var leadsOn: Bool { figures.rawValue | pieces.count | end.rawValue == 0 }
 
     /// Where the next clause begins.
     var following: Int { range.upperBound + Int(nextLength) }

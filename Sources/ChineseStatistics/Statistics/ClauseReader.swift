@@ -23,10 +23,14 @@ final class ClauseReader {
 
     /// The clauses that were read last.
     @exclusivity(unchecked) private var clauses = GrowingMemory<Clause>(capacity: 16)
+    /// Which of them hold a figure or a period; there is room for all, and one more.
+    private let stated = UnsafeMutablePointer<Int>.allocate(capacity: ClauseReader.batchSize + 1)
     /// Up to where clauses were read.
     @exclusivity(unchecked) private var position = 0
 
     init(marks: MarkReader) { self.marks = marks }
+
+    deinit { stated.deallocate() }
 
     /// Goes to the start of another text.
     func begin() {
@@ -59,8 +63,9 @@ final class ClauseReader {
         if last?.end != .comma { marks.store.removeAll() }
         clauses.removeAll()
         var leadsOn = last?.leadsOn ?? false
+        var statedCount = 0
         while clauses.count < Self.batchSize {
-            var passed: Clause.End?
+            var passed = Clause.End.comma
             if !leadsOn {
                 guard let (sentence, endsParagraph) = nextSentence(from: position) else { break }
                 if sentence > position { passed = endsParagraph ? .paragraph : .sentence }
@@ -69,11 +74,13 @@ final class ClauseReader {
             guard holdsMore(from: position) else { break }
             var clause = clause(from: position)
             clause.passed = passed
+            stated[statedCount] = clauses.count
+            statedCount &+= clause.isPlain ? 0 : 1
             clauses.append(clause)
             position = clause.following
             leadsOn = clause.leadsOn
         }
-        for index in 0..<clauses.count where !clauses[index].isPlain { marks.complete(&clauses[index]) }
+        for index in 0..<statedCount { marks.complete(&clauses[stated[index]]) }
         return clauses.count > 0
     }
 

@@ -5,8 +5,8 @@ extension StatisticReader {
         var governor = governor
         var object: Range<Int>?
         if case .change(let stated) = governor.kind {
-            // 连跌3个月 is no change of three months, nor is 提升三年行动.
-            guard kind(of: phrase) != .duration || governor.length > 3 && !namesPlan(at: phrase.range.upperBound),
+            // 连跌3个月 is no change of three months, nor is 提升三年行动 one of three years.
+            guard kind(of: phrase) != .duration || changesLength(governor.start) && governor.length > 3,
                 !isOfObject(phrase, governor)
             else { return nil }
             direction = stated
@@ -40,8 +40,11 @@ extension StatisticReader {
         return carrying(row)
     }
 
-    private func isAnniversary(_ phrase: Phrase) -> Bool {
-        phrase.quantity.flatMap { text.skip(back: "周年", from: quantities[$0].core.upperBound) } != nil
+    /// Whether a verb of change at a place may be said of a length of time: 延长 and 缩短, but not 加快.
+    private func changesLength(_ start: Int) -> Bool {
+        (["延长", "缩短", "增加", "增长", "减少", "压缩", "压减", "缩减", "节省", "节约", "降低", "提高"] as [StaticString]).contains {
+            text.skip($0, at: start) != nil
+        }
     }
 
     /// The noun behind what is counted: 沼气用户 of 增加500万沼气用户.
@@ -65,19 +68,11 @@ extension StatisticReader {
         return followingSubject(phrase) != nil
     }
 
-    /// Whether a plan is named by the time that it takes: 五年规划.
-    @inline(never)
-    private func namesPlan(at position: Int) -> Bool {
-        (["行动", "计划", "规划", "方案"] as [StaticString]).contains { text.skip($0, at: position) != nil }
-    }
-
     /// The verb and the noun of `增加资本金1000亿元`, where nothing else governs the number; not of 增强信心等三个.
     private func changedObject(
         _ phrase: Phrase
     ) -> (direction: Statistic.Direction?, start: Int, noun: Range<Int>)? {
-        guard phrase.clause.mayHold(.change), !namesPlan(at: phrase.range.upperBound), !isAnniversary(phrase) else {
-            return nil
-        }
+        guard phrase.clause.mayHold(.change) else { return nil }
         // Before money the noun may be a joint one: 减轻企业和居民负担3亿元.
         let mayBeJoint = kind(of: phrase) == .money
         guard
@@ -86,7 +81,8 @@ extension StatisticReader {
             }),
             case .change(let direction)? = last.mark, text.skip("的", at: last.range.upperBound) == nil,
             followingSubject(phrase) == nil, let noun = trimmed(last.range.upperBound..<phrase.range.lowerBound),
-            text.skip(back: "等", from: noun.upperBound) == nil
+            text.skip(back: "等", from: noun.upperBound) == nil,
+            kind(of: phrase) != .duration || changesLength(last.range.lowerBound)
         else { return nil }
         return (direction, last.range.lowerBound, noun)
     }
@@ -99,6 +95,25 @@ extension StatisticReader {
         else { return nil }
         return noun
     }
+
+    /// `7%的经济增长`, `保持8%以上的增长`: a change that is named behind its figure.
+    func namedChange(_ phrase: Phrase, _ governor: Governor) -> FoundStatistic? {
+        guard let start = text.skip("的", at: phrase.range.upperBound), let verb = phrase.right.first,
+            case .change(let direction?)? = verb.mark, direction != .unchanged, verb.range.lowerBound >= start,
+            verb.range.lowerBound - start <= Self.longestNamed
+        else { return nil }
+        let end = text.skip("目标", at: verb.range.upperBound) ?? verb.range.upperBound
+        guard end == phrase.clause.range.upperBound else { return nil }
+        var row = row(.change, phrase, from: phrase.range.lowerBound)
+        row.direction = direction
+        row.basis = comparison(before: phrase.range.lowerBound, in: phrase)?.basis
+        row.range = row.range.lowerBound..<verb.range.upperBound
+        row.subject = trimmed(start..<verb.range.lowerBound) ?? leadingSubject(phrase, before: governor.start)
+        return carrying(row)
+    }
+
+    /// The longest name of what changes there, in bytes.
+    private static let longestNamed = 30
 
     private func sign(of phrase: Phrase) -> Statistic.Direction? {
         guard let number = phrase.quantity.flatMap({ quantities[$0].quantity.number }) else { return nil }

@@ -24,7 +24,6 @@ extension StatisticReader {
 
         /// Goes on to another sentence, or another paragraph, which share less.
         mutating func end(_ end: Clause.End) {
-            guard end > .comma else { return }
             basis = nil
             status = .actual
             (topic, outer, open) = (nil, nil, nil)

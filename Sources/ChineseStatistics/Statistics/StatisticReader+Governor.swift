@@ -128,7 +128,8 @@ extension StatisticReader {
 
     /// Whether the text between a word and what it governs adds nothing: 了, spaces, quotation marks.
     private func isFiller(_ range: Range<Int>, period: Bool) -> Bool {
-        var position = range.lowerBound
+        // 提高到人均1196元
+        var position = text.skip("人均", at: range.lowerBound) ?? range.lowerBound
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
             switch scalar {

@@ -29,12 +29,14 @@ final class StatisticReader {
     /// The rows of a text, of what was found in it.
     func rows(of text: UTF8Text) -> [FoundStatistic] {
         begin(text)
+        var ended = Clause.End.comma
         while clauses.readNext() {
             for index in 0..<clauses.count {
                 let clause = clauses[index]
-                if let passed = clause.passed { end(passed) }
+                ended = max(ended, clause.passed)
+                if ended > .comma { end(ended) }
                 read(clause)
-                end(clause.end)
+                ended = clause.end
             }
         }
         return rows
@@ -54,9 +56,10 @@ final class StatisticReader {
     /// The rows of the sentence.
     var sentenceRows: ArraySlice<FoundStatistic> { rows[firstOfSentence...] }
 
+    /// Goes on to another sentence or paragraph.
     private func end(_ end: Clause.End) {
         context.end(end)
-        if end > .comma { firstOfSentence = rows.count }
+        firstOfSentence = rows.count
     }
 
     private func read(_ clause: Clause) {
@@ -215,7 +218,8 @@ final class StatisticReader {
         let kind = quantities[quantity].quantity.kind
         if let row = excess(phrase, kind) { return row }
         switch kind {
-        case .percent, .fraction: if let row = share(phrase, governor) ?? ratio(phrase) { return row }
+        case .percent, .fraction:
+            if let row = namedChange(phrase, governor) ?? share(phrase, governor) ?? ratio(phrase) { return row }
         case .ordinal: return rank(phrase)
         case .multiple: if let row = ratio(phrase) { return row }
         default: break

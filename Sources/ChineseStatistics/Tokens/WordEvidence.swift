@@ -55,7 +55,8 @@ final class WordEvidence {
     @inline(never)
     private func findBoundary(_ offset: Int) -> Bool {
         if offset <= 0 || offset >= text.count { return true }
-        if offset < start || offset >= end {
+        // One comparison for both, since which it is cannot be foreseen.
+        if UInt(bitPattern: offset &- start) >= UInt(bitPattern: end &- start) {
             if segmentsWholeText {
                 segment(0..<text.count)
             } else if isCertain(offset) || breaks(before: offset) {
