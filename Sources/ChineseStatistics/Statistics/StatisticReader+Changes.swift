@@ -140,6 +140,7 @@ extension StatisticReader {
         row.direction = direction
         row.basis = basis(of: reference, in: phrase.left)
         row.subject = leadingSubject(phrase, before: mark.lowerBound)
+        context.isExceeded = true
         return carrying(row)
     }
 

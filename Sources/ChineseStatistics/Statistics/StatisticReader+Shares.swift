@@ -10,9 +10,25 @@ extension StatisticReader {
             return carrying(row)
         }
         if isEquated(phrase) { return nil }
-        if let row = portion(phrase) { return row }
+        if let row = holding(phrase) ?? portion(phrase) { return row }
         guard governor.kind != .level || kind(of: phrase) == .fraction else { return nil }
         return partitive(phrase)
+    }
+
+    /// `岚海科技35%的股份`: of which company the shares are.
+    @inline(never)
+    private func holding(_ phrase: Phrase) -> FoundStatistic? {
+        let start = text.skip("的", at: phrase.range.upperBound) ?? phrase.range.upperBound
+        guard
+            let end = text.skip("股权", at: start) ?? text.skip("股份", at: start) ?? text.skip("产权", at: start),
+            let whole = leadingSubject(phrase, before: phrase.range.lowerBound),
+            whole.upperBound == phrase.range.lowerBound
+        else { return nil }
+        var row = row(.share, phrase, from: whole.lowerBound)
+        row.whole = whole
+        row.subject = start..<end
+        row.range = row.range.lowerBound..<end
+        return row
     }
 
     /// `完成全年任务的62%`, `是总产量的三成`: of which whole, between a verb and 的.
@@ -47,10 +63,18 @@ extension StatisticReader {
         if let index = phrase.last(.share) {
             let mark = phrase.clause.pieces[index].range
             let portion = phrase.last([.proportion, .portion])
-            let end = portion.map { phrase.clause.pieces[$0].range.lowerBound } ?? governor.start
+            let end = portion.map { phrase.clause.pieces[$0].range.lowerBound } ?? wholeEnd(phrase) ?? governor.start
             return (end > mark.upperBound ? trimmed(mark.upperBound..<end) : nil, mark.lowerBound)
         }
         return governor.kind == .proportion ? (nil, governor.start) : nil
+    }
+
+    /// Where the name of a whole ends whose own figure stands behind it: 占总股本500万股的10%.
+    private func wholeEnd(_ phrase: Phrase) -> Int? {
+        guard let of = text.skip(back: "的", from: phrase.range.lowerBound), phrase.hasPrevious,
+            let figure = phrase.previous?.range, figure.upperBound == of
+        else { return nil }
+        return figure.lowerBound
     }
 
     /// `逾九成转债上涨`, `4%的国土面积`, `三分之二是课堂记录`.
@@ -103,13 +127,22 @@ extension StatisticReader {
 
     // MARK: - Ranks
 
-    /// `位居世界第二`, `综合考评第1位`.
+    /// `位居世界第二`, `综合考评第1位`, `为全省第二大港口`.
     func rank(_ phrase: Phrase) -> FoundStatistic? {
         guard let quantity = phrase.quantity else { return nil }
-        let mark = phrase.last(.rank).map { phrase.clause.pieces[$0].range }
+        let mark =
+            phrase.last(.rank).map { phrase.clause.pieces[$0].range.lowerBound }
+            ?? (unit(of: quantity) == nil ? sizeStart(phrase) : nil)
         guard mark != nil || quantities[quantity].quantity.isPlace else { return nil }
-        var row = row(.rank, phrase, from: mark?.lowerBound ?? phrase.range.lowerBound)
+        var row = row(.rank, phrase, from: mark ?? phrase.range.lowerBound)
         row.subject = leadingSubject(phrase, before: row.range.lowerBound)
         return carrying(row)
+    }
+
+    /// Where 为 or 是 begins before an ordinal that says how large something is among others: 为全省第二大港口.
+    private func sizeStart(_ phrase: Phrase) -> Int? {
+        guard text.skip("大", at: phrase.range.upperBound) != nil, text.skip("大规模", at: phrase.range.upperBound) == nil
+        else { return nil }
+        return phrase.last(.level).map { phrase.clause.pieces[$0].range.lowerBound }
     }
 }

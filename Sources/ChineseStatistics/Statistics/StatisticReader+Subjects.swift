@@ -143,6 +143,10 @@ extension StatisticReader {
     /// The end of the noun behind 的 that a clause describes, before the next verb.
     private func describedNoun(from start: Int, in pieces: Pieces, _ limit: Int) -> Int? {
         var position = start
+        // What follows 提升到5.7%的 is of that figure.
+        let isReached = pieces.prefix(2).contains { $0.isAny(of: [.change, .become]) }
+        let next = isReached ? pieces.first { $0.quantity != nil }?.range.lowerBound : nil
+        let limit = min(limit, next ?? limit)
         let furthest = min(limit, start + Self.longestSubject)
         while position < furthest {
             let (scalar, length) = text.scalar(at: position)
@@ -283,10 +287,10 @@ extension StatisticReader {
         }
         guard start < end else { return nil }
         if isClosingBracket(last.value) { end = withoutAside(start..<end) }
+        guard start < end, end - start <= Self.longestSubject else { return nil }
         if first.value == 0xFF08 || first.value == 0x28 { return trimmed(behindAside(start..<end)) }
         if let rate = rateStart(start..<end) { end = rate }
         guard start < end else { return nil }
-        guard start < end, end - start <= Self.longestSubject else { return nil }
         return hasName(start..<end) ? start..<end : nil
     }
 
