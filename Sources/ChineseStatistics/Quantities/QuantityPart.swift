@@ -100,8 +100,9 @@ final class QuantityReading {
     var range = 0..<0
     /// The hedge of the whole.
     var hedge = PlacedHedge()
-    /// The unit behind 每 before it, `每平方米3万元`, and the first of the two in `每人每年240元`.
+    /// The unit behind 每 before it: `每平方米3万元`.
     var denominator: ReadUnit?
+    /// The first of two such units: 人 in `每人每年240元`.
     var outerDenominator: ReadUnit?
     /// Whether it is a 一 that only means "a".
     var isIndefinite = false

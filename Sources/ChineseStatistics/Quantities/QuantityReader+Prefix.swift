@@ -7,8 +7,9 @@ extension QuantityReader {
         var isNegative = false
         /// A currency or a scale of temperature before the number: 人民币, HK$, 摄氏.
         var unit: Lexicon.UnitMatch?
-        /// The unit behind 每 in `每平方米3万元`, and the first of the two in `每人每年240元`.
+        /// The unit behind 每 in `每平方米3万元`.
         var denominator: ReadUnit?
+        /// The first of two such units: 人 in `每人每年240元`.
         var outerDenominator: ReadUnit?
         /// 上 in 上百, 上万: at least.
         var isAtLeast = false

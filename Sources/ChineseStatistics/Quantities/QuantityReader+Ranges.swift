@@ -64,19 +64,22 @@ extension QuantityReader {
             let times = low.multiplied(by: Quantity.Number(coefficient: 5)), times < high
         else { return false }
         // 减持美债107亿美元: what changes may stand between the verb and the amount.
-        var end = first.range.lowerBound
-        for _ in 0..<8 {
-            if Self.changes.contains(where: { text.skip(back: $0, from: end) != nil }) { return true }
-            let (scalar, before) = text.scalar(before: end)
+        var start = first.range.lowerBound
+        for _ in 0..<Self.longestChange {
+            let (scalar, before) = text.scalar(before: start)
             guard scalar.isHan || scalar == 0x20 else { return false }
-            end = before
+            start = before
+            if let (word, end) = lexicon.marks.longestMatch(in: text, at: start), end <= first.range.lowerBound,
+                word.kinds.isAny(of: .change)
+            {
+                return true
+            }
         }
         return false
     }
 
-    private static let changes: [StaticString] = [
-        "增加", "减少", "增持", "减持", "增长", "下降", "上升", "提高", "降低", "上涨", "下跌", "回落", "上调", "下调", "扩大", "缩减", "压减",
-    ]
+    /// How far away from an amount a verb of change may begin, in characters.
+    private static let longestChange = 8
 
     /// 2019-029 and 19-6 are codes: plain integers with a hyphen that do not ascend, or with leading zeros.
     private func isCode(_ first: QuantityPart, _ second: QuantityPart) -> Bool {

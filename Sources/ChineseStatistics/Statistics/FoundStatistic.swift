@@ -25,6 +25,8 @@ struct FoundStatistic {
         var kind: Statistic.Basis
         /// The words of the reference; only where the kind is a reference.
         @PackedRange var words: Range<Int>?
+        /// Whether the changes behind it may share it; what is 高于 something has that for itself.
+        var isShared = true
 
         init(kind: Statistic.Basis, words: Range<Int>? = nil) {
             self.kind = kind

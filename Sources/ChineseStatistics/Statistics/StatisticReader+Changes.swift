@@ -140,7 +140,7 @@ extension StatisticReader {
         row.direction = direction
         row.basis = basis(of: reference, in: phrase.left)
         row.subject = leadingSubject(phrase, before: mark.lowerBound)
-        context.isExceeded = true
+        row.basis?.isShared = false
         return carrying(row)
     }
 

@@ -10,8 +10,6 @@ extension StatisticReader {
         var subject: Range<Int>?
         var period: Int?
         var basis: FoundStatistic.Basis?
-        /// Whether the row that is made compares with what it exceeds, 高于…, which no other shares.
-        var isExceeded = false
         /// What kind of quantity the basis was told of; nil where it was told of none: 与上年相比，.
         var basisKind: Quantity.Kind?
         var status = Statistic.Status.actual

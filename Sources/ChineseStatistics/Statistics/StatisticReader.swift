@@ -165,13 +165,12 @@ final class StatisticReader {
             firstOfSentence = min(firstOfSentence, rows.count)
         }
         rows.append(row)
-        defer { context.isExceeded = false }
         context.head = nil
         if let subject = row.subject {
             if subject != context.topic { context.topic = nil }
             context.subject = subject
         }
-        if let basis = row.basis, !context.isExceeded {
+        if let basis = row.basis, basis.isShared {
             context.basis = basis
             context.basisKind = row.quantity.map { quantities[$0].quantity.kind }
         }
