@@ -129,7 +129,8 @@ extension StatisticReader {
     /// Whether the text between a word and what it governs adds nothing: 了, spaces, quotation marks.
     private func isFiller(_ range: Range<Int>, period: Bool) -> Bool {
         // 提高到人均1196元
-        var position = text.skip("人均", at: range.lowerBound) ?? range.lowerBound
+        if range.count == 6, text.skip("人均", at: range.lowerBound) != nil { return true }
+        var position = range.lowerBound
         while position < range.upperBound {
             let (scalar, length) = text.scalar(at: position)
             switch scalar {

@@ -151,14 +151,20 @@ final class StatisticReader {
         }
     }
 
-    private func append(_ made: FoundStatistic) {
-        var row = made
+    private func append(_ row: FoundStatistic) {
         // 前值逆差 is of the same 贸易逆差 as the row before.
         if row.status == .previous || row.status == .forecast, rows.count > firstOfSentence,
             let subject = row.subject, let whole = rows.last?.subject, isEnd(subject, of: whole)
         {
-            row.subject = whole
+            var named = row
+            named.subject = whole
+            add(named)
+        } else {
+            add(row)
         }
+    }
+
+    private func add(_ row: FoundStatistic) {
         if let from = row.from, rows.last?.quantity == from {
             // The level of the clause before was the start of this.
             rows.removeLast()
