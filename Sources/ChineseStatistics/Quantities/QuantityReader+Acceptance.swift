@@ -101,7 +101,7 @@ extension QuantityReader {
     private func acceptsBareEuropean(_ part: QuantityPart) -> Bool {
         let numeral = part.numeral
         let next = text.value(at: part.range.upperBound)
-        if isLabelled(part) || isDotted(part) || isYearOfTen(part) { return false }
+        if isLabelled(part) || isDotted(part) || isYearOfTen(part) || isOfRatio(part) { return false }
         if numeral.hasScale || part.hedge != nil || hasLeadingHedge(part) { return true }
         if isTitle(part) { return false }
         if numeral.hasFraction {
@@ -132,6 +132,17 @@ extension QuantityReader {
     private func isYearOfTen(_ part: QuantityPart) -> Bool {
         part.numeral.digitCount == 4 && text.skip("大", at: part.range.upperBound) != nil
             && text.skip(back: "十", from: part.range.upperBound) != nil
+    }
+
+    /// 6.2:40.5:53.3 tells how a whole is divided, and none of its numbers stands alone.
+    private func isOfRatio(_ part: QuantityPart) -> Bool {
+        let (start, end) = (part.range.lowerBound, part.range.upperBound)
+        if let colon = text.skip(back: ":", from: start) ?? text.skip(back: "：", from: start),
+            text.value(before: colon).digit != nil
+        {
+            return true
+        }
+        return (text.skip(":", at: end) ?? text.skip("：", at: end)).map { text.value(at: $0).digit != nil } ?? false
     }
 
     private func hasLeadingHedge(_ part: QuantityPart) -> Bool {

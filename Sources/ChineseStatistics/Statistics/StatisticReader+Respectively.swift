@@ -14,8 +14,10 @@ extension StatisticReader {
         let subjects =
             own.map { members(of: $0, count: dealt.count) } ?? earlierSubjects(dealt.count, before: first)
         guard subjects.count == dealt.count else {
-            // Of whom they are told is not said here: better no subject than the last one for all.
-            if own == nil { for index in dealt { setSubject(nil, ofRow: index) } }
+            // Of whom they are told is not said here: better no subject than the last one for all, unless all have that.
+            guard own == nil else { return }
+            let joint = jointSubject(dealt.count, before: first)
+            for index in dealt { setSubject(joint, ofRow: index) }
             return
         }
         for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
@@ -39,6 +41,14 @@ extension StatisticReader {
     private func isJoint(between a: FoundStatistic, _ b: FoundStatistic) -> Bool {
         guard let a = a.quantity, let b = b.quantity, b == a + 1 else { return false }
         return isJoint(quantities[a].range.upperBound..<quantities[b].range.lowerBound)
+    }
+
+    /// The subject that the last rows of the sentence before a row have in common, where these are levels: 产销 of
+    /// 汽车产销分别完成108万辆和111万辆，同比分别增长5%和6%.
+    private func jointSubject(_ count: Int, before first: Int) -> Range<Int>? {
+        let earlier = sentenceRows.dropLast(rows.count - first).suffix(count)
+        guard earlier.count == count, let subject = earlier.first?.subject else { return nil }
+        return earlier.allSatisfy { $0.subject == subject && $0.relation == .level } ? subject : nil
     }
 
     /// The subjects of the last rows of the sentence before a row.
