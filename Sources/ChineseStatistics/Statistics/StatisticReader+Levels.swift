@@ -121,6 +121,7 @@ extension StatisticReader {
         case .money, .measure:
             // 销售额不超过3万元的企业: the bound is told of what stands before it.
             return [.none, .verb, .outcome].contains(governor.kind) && !(governor.kind == .none && isBounded(quantity))
+        case .multiple: return false
         default: return [.none, .verb, .outcome].contains(governor.kind)
         }
     }
@@ -148,9 +149,16 @@ extension StatisticReader {
                 || phrase.clause.pieces[length].range.upperBound == phrase.range.lowerBound
         case .ordinal: return false
         case .count: return governor.kind == .verb || governor.kind == .level || !isNaming(phrase)
-        case .multiple, .points, .fraction: return governor.kind == .level
+        // 市盈率22.98倍: a ratio that is named.
+        case .multiple: return governor.kind == .level || endsRatio(phrase.range.lowerBound)
+        case .points, .fraction: return governor.kind == .level
         default: return true
         }
+    }
+
+    /// Whether the name of a ratio ends at a place: 市盈率, 认购倍数.
+    private func endsRatio(_ place: Int) -> Bool {
+        text.skip(back: "率", from: place) ?? text.skip(back: "倍数", from: place) != nil
     }
 
     /// Whether a few of a noun are named and not counted: 三省, 9省区.
