@@ -88,9 +88,7 @@ extension PeriodReader {
 
     /// 近3个月新高: the words behind say that it is the time of a record, whatever stands before.
     private func leadsToExtreme(_ found: QuantityReading) -> Bool {
-        (["新高", "新低", "高位", "低位", "高点", "低点", "最高", "最低"] as [StaticString]).contains {
-            text.skip($0, at: found.range.upperBound) != nil
-        }
+        text.holds(anyOf: ["新高", "新低", "高位", "低位", "高点", "低点", "最高", "最低"], at: found.range.upperBound)
     }
 
     /// 历时近三年: the words before say that a length follows.

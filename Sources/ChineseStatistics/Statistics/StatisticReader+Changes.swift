@@ -42,9 +42,8 @@ extension StatisticReader {
 
     /// Whether a verb of change at a place may be said of a length of time: 延长 and 缩短, but not 加快.
     private func changesLength(_ start: Int) -> Bool {
-        (["延长", "缩短", "增加", "增长", "减少", "压缩", "压减", "缩减", "节省", "节约", "降低", "提高"] as [StaticString]).contains {
-            text.skip($0, at: start) != nil
-        }
+        text.holds(
+            anyOf: ["延长", "缩短", "增加", "增长", "减少", "压缩", "压减", "缩减", "节省", "节约", "降低", "提高"], at: start)
     }
 
     /// The noun behind what is counted: 沼气用户 of 增加500万沼气用户.
@@ -57,15 +56,13 @@ extension StatisticReader {
 
     /// Whether a verb of change is said of what somebody holds, and not of what changes by itself: 增持, 裁减.
     private func takesObject(_ governor: Governor) -> Bool {
-        (["增持", "减持", "裁减", "精简", "缩减"] as [StaticString]).contains { text.skip($0, at: governor.start) != nil }
+        text.holds(anyOf: ["增持", "减持", "裁减", "精简", "缩减"], at: governor.start)
     }
 
     /// 提高1200万教师待遇: whether what is counted only says whose it is that changes.
     private func isOfObject(_ phrase: Phrase, _ governor: Governor) -> Bool {
-        guard kind(of: phrase) == .number,
-            (["提高", "提升", "改善", "降低"] as [StaticString]).contains(where: { text.skip($0, at: governor.start) != nil })
-        else { return false }
-        return followingSubject(phrase) != nil
+        kind(of: phrase) == .number && text.holds(anyOf: ["提高", "提升", "改善", "降低"], at: governor.start)
+            && followingSubject(phrase) != nil
     }
 
     /// The verb and the noun of `增加资本金1000亿元`, where nothing else governs the number; not of 增强信心等三个.

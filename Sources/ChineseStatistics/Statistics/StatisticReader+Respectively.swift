@@ -10,17 +10,11 @@ extension StatisticReader {
             rows[index].quantity.map { quantities[$0].range.lowerBound > mark.lowerBound } ?? false
         }
         guard dealt.count > 1 else { return }
-        let own = rows[dealt[0]].subject.flatMap { clause.range.contains($0.lowerBound) ? $0 : nil }
-        let subjects =
-            own.map { members(of: $0, count: dealt.count) } ?? earlierSubjects(dealt.count, before: first)
-        guard subjects.count == dealt.count else {
-            // Of whom they are told is not said here: better no subject than the last one for all, unless all have that.
-            guard own == nil else { return }
-            let joint = jointSubject(dealt.count, before: first)
-            for index in dealt { setSubject(joint, ofRow: index) }
-            return
-        }
-        for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
+        let own = rows[dealt[0]].subject.flatMap { isNamed($0, in: clause) ? $0 : nil }
+        if deal(own, to: dealt, rowsFrom: first) || own != nil { return }
+        // Of whom they are told is not said here: better no subject than the last one for all, unless all have that.
+        let joint = jointSubject(dealt.count, before: first)
+        for index in dealt { setSubject(joint, ofRow: index) }
     }
 
     /// Deals the changes of a clause out where 分别 is left out: A和B增长8.4%和11.4%.
@@ -30,11 +24,19 @@ extension StatisticReader {
             listed.allSatisfy({ $0.relation == .change && $0.subject == subject && $0.quantity != nil }),
             zip(listed, listed.dropFirst()).allSatisfy({ isJoint(between: $0, $1) })
         else { return }
+        deal(isNamed(subject, in: clause) ? subject : nil, to: Array(listed.indices), rowsFrom: first)
+    }
+
+    private func isNamed(_ subject: Range<Int>, in clause: Clause) -> Bool { clause.range.contains(subject.lowerBound) }
+
+    /// Deals out the members of a joint subject, or the subjects of the figures before the clause, where they are as many.
+    @discardableResult
+    private func deal(_ joint: Range<Int>?, to dealt: [Int], rowsFrom first: Int) -> Bool {
         let subjects =
-            clause.range.contains(subject.lowerBound)
-            ? members(of: subject, count: listed.count) : earlierSubjects(listed.count, before: first)
-        guard subjects.count == listed.count else { return }
-        for (index, subject) in zip(listed.indices, subjects) { setSubject(subject, ofRow: index) }
+            joint.map { members(of: $0, count: dealt.count) } ?? earlierSubjects(dealt.count, before: first)
+        guard subjects.count == dealt.count else { return false }
+        for (index, subject) in zip(dealt, subjects) { setSubject(subject, ofRow: index) }
+        return true
     }
 
     /// Whether the figures of two rows are neighbours in a list.
@@ -46,15 +48,20 @@ extension StatisticReader {
     /// The subject that the last rows of the sentence before a row have in common, where these are levels: 产销 of
     /// 汽车产销分别完成108万辆和111万辆，同比分别增长5%和6%.
     private func jointSubject(_ count: Int, before first: Int) -> Range<Int>? {
-        let earlier = sentenceRows.dropLast(rows.count - first).suffix(count)
+        let earlier = earlierRows(count, before: first)
         guard earlier.count == count, let subject = earlier.first?.subject else { return nil }
         return earlier.allSatisfy { $0.subject == subject && $0.relation == .level } ? subject : nil
     }
 
-    /// The subjects of the last rows of the sentence before a row.
+    /// The subjects of the last rows of the sentence before a row, if they are different ones.
     private func earlierSubjects(_ count: Int, before first: Int) -> [Range<Int>] {
-        let earlier = sentenceRows.dropLast(rows.count - first).suffix(count).compactMap(\.subject)
+        let earlier = earlierRows(count, before: first).compactMap(\.subject)
         return Set(earlier).count == count ? earlier : []
+    }
+
+    /// The last rows of the sentence before a row, so many or fewer.
+    private func earlierRows(_ count: Int, before first: Int) -> ArraySlice<FoundStatistic> {
+        sentenceRows.dropLast(rows.count - first).suffix(count)
     }
 
     /// The members of a joint subject, if it has so many: 高技术制造业 and 高技术服务业投资 of the two joined by 和.

@@ -47,7 +47,15 @@ extension StatisticReader {
     }
 
     /// Whether 总 stands in a noun: 总人数, 新车总销量.
-    private func namesTotal(_ noun: Range<Int>) -> Bool { holds("总", in: noun) || holds("總", in: noun) }
+    private func namesTotal(_ noun: Range<Int>) -> Bool {
+        var position = noun.lowerBound
+        while position < noun.upperBound {
+            let (scalar, length) = text.scalar(at: position)
+            if scalar == 0x603B || scalar == 0x7E3D { return true }  // 总 總
+            position += length
+        }
+        return false
+    }
 
     /// 相当于海运的1/3: so much of something else, which it is no part of.
     private func isEquated(_ phrase: Phrase) -> Bool {

@@ -256,16 +256,6 @@ extension StatisticReader {
         pieces.contains { $0.isAny(of: .statusNoun) && $0.range.lowerBound == piece.range.upperBound }
     }
 
-    /// Whether a word stands somewhere in a range.
-    func holds(_ word: StaticString, in range: Range<Int>) -> Bool {
-        var position = range.lowerBound
-        while position < range.upperBound {
-            if text.skip(word, at: position) != nil { return true }
-            position += text.scalar(at: position).length
-        }
-        return false
-    }
-
     /// A range without spaces, particles and punctuation at its ends; nil where no noun is left.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var (start, end) = (range.lowerBound, range.upperBound)

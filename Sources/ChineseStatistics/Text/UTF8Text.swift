@@ -137,6 +137,11 @@ struct UTF8Text {
         return all == 0
     }
 
+    /// Whether one of some words begins at `offset`.
+    func holds(anyOf words: [StaticString], at offset: Int) -> Bool {
+        words.contains { skip($0, at: offset) != nil }
+    }
+
     /// Where `literal` begins if it ends at `offset`.
     @inline(__always)
     func skip(back literal: StaticString, from offset: Int) -> Int? {
