@@ -42,7 +42,7 @@ extension Array {
     ///   - length: The length of the text.
     @inline(__always)
     mutating func makeRoom(for more: Int, having place: Int, of length: Int) {
-        if count + more > capacity { grow(to: count + more, having: place, of: length) }
+        if isUnlikely(count + more > capacity) { grow(to: count + more, having: place, of: length) }
     }
 
     @inline(never)

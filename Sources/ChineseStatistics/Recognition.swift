@@ -64,7 +64,8 @@ extension Recognition {
                     statistic: Statistic(
                         relation: row.relation, quantity: quantity.map { quantities[$0].quantity },
                         from: from.map { quantities[$0].quantity }, direction: row.direction, basis: row.basis?.kind,
-                        reference: text.words(reference), whole: text.words(whole), subject: text.words(subject),
+                        reference: utf8.words(row.basis?.words), whole: utf8.words(row.whole),
+                        subject: utf8.words(row.subject),
                         period: period.map { periods[$0].period }, status: row.status),
                     quantity: quantity, from: from, period: period, subject: subject, whole: whole,
                     reference: reference))
@@ -78,12 +79,13 @@ extension String {
         guard let range else { return nil }
         return indices(of: range)
     }
+}
 
+extension UTF8Text {
     @inline(__always)
-    fileprivate func words(_ range: Range<String.Index>?) -> String? {
+    fileprivate func words(_ range: Range<Int>?) -> String? {
         guard let range else { return nil }
-        // The view of bytes is divided without a look for the nearest scalars.
-        return String(Substring(utf8[range]))
+        return string(range)
     }
 }
 

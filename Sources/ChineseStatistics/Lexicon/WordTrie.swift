@@ -36,7 +36,7 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
 
     @inline(__always)
     private func root(_ scalar: UInt32) -> WordTrieTarget {
-        guard scalar < 0x10000 else { return next(behind: nodes[0], scalar) }
+        guard isLikely(scalar < 0x10000) else { return next(behind: nodes[0], scalar) }
         return roots[Int(pages[Int(scalar >> 6)]) &+ Int(scalar & 63)]
     }
 

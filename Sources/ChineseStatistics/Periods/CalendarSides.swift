@@ -21,7 +21,7 @@ struct CalendarSides {
     /// - Parameter joint: Whether a dash joins it or a comma; nil where it simply follows.
     mutating func take(_ element: PeriodReader.Element, joint isRange: Bool?) {
         if isRange == false { first.other = .indefinite }
-        if isRange != nil, last == nil {
+        if isUnlikely(isRange != nil), last == nil {
             // 9月6日至8日: what the other end does not name is the same.
             last = Fields(
                 year: element.unit != .year ? first.year : nil, month: element.unit == .day ? first.month : nil,

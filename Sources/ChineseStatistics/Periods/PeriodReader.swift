@@ -39,7 +39,7 @@ final class PeriodReader {
     }
 
     private func read(at lead: Int, _ goesOn: Bool, isBehindWeek: Bool, mayBePlan: Bool, floor: Int) -> Match? {
-        if mayBePlan, let plan = plan(at: lead) { return plan }
+        if isUnlikely(mayBePlan), let plan = plan(at: lead) { return plan }
         guard goesOn else { return weekday(at: lead, floor: floor) }
         let number = number(at: lead)
         // Dates and times go on with a mark, and scores with 比.
@@ -47,7 +47,7 @@ final class PeriodReader {
             if let date = date(number, at: lead) { return date }
             if let clock = clock(number, at: lead) { return clock }
         }
-        if isBehindWeek, let weekday = weekday(at: lead, floor: floor) { return weekday }
+        if isUnlikely(isBehindWeek), let weekday = weekday(at: lead, floor: floor) { return weekday }
         return calendar(number, at: lead, floor: floor)
     }
 
@@ -67,7 +67,7 @@ final class PeriodReader {
     /// The same of a number that a scalar stands behind, with which one may go on.
     private func mayGoOn(_ number: Range<Int>, with scalar: UInt32, _ next: Int) -> Bool {
         // What is longer is read to be told.
-        if number.count >= 72 { return true }
+        if isUnlikely(number.count >= 72) { return true }
         if lexicon.calendarNumerals.contains(scalar) { return mayGoOn(behind: number.lowerBound, next) }
         switch scalar {
         case 0x2E: return number.count == 4 || text[next] &- 0x30 >= 10  // 5.3, but 2023.1.5 is a date.

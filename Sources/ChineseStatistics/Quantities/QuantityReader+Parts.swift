@@ -7,7 +7,9 @@ extension QuantityReader {
     /// - Parameter first: The scalar at `start`.
     func readPart(_ part: QuantityPart, _ first: UInt32, at start: Int) -> Bool {
         let (isNegative, numeralStart) = sign(first, at: start)
-        if first == NumeralCharacter.half || isNegative && text.value(at: numeralStart) == NumeralCharacter.half {
+        let isHalf =
+            first == NumeralCharacter.half || isNegative && text.value(at: numeralStart) == NumeralCharacter.half
+        if isUnlikely(isHalf) {
             return readHalf(part, at: numeralStart)
         }
         guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
@@ -15,7 +17,7 @@ extension QuantityReader {
         let next = text.value(at: end)
         if !Self.fractions.mayContain(next) || !readFraction(part, before: next) { readUnit(of: part, next, at: end) }
         part.range = start..<part.range.upperBound
-        if isNegative { part.amount = part.amount.negated }
+        if isUnlikely(isNegative) { part.amount = part.amount.negated }
         return true
     }
 
@@ -70,7 +72,7 @@ extension QuantityReader {
         part.take(reading.unit)
         part.mayGoOn = reading.mayGoOn
         if reading.hasMore, part.hedge == nil { part.hedge = .over }
-        if reading.hasHalf { addHalf(to: part) }
+        if isUnlikely(reading.hasHalf) { addHalf(to: part) }
         guard reading.mayGoOn else { return }
         readHalf(behind: part)
         readCompound(part)

@@ -16,8 +16,8 @@ extension QuantityReader {
 
         @inline(__always)
         func apply(to part: QuantityPart) {
-            if isNegative { part.amount = part.amount.negated }
-            guard let unit else { return }
+            if isUnlikely(isNegative) { part.amount = part.amount.negated }
+            guard isUnlikely(unit != nil), let unit else { return }
             if var behind = part.unit {
                 // 港币2960元: the words before say which 元.
                 guard behind.kind == unit.kind, behind.size?.factor == .one else { return }
@@ -36,7 +36,7 @@ extension QuantityReader {
     func prefix(of part: QuantityPart, _ before: Precursors, floor: Int) -> Prefix {
         var prefix = Prefix(start: part.range.lowerBound, before: before)
         if !before.isDisjoint(with: [.sign, .unit, .other]) { readMarks(&prefix, of: part, floor: floor) }
-        if prefix.before.contains(.rate), !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
+        if isUnlikely(prefix.before.contains(.rate)), !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
             let each = denominator(before: prefix.start, floor: floor)
         {
             prefix.denominator = each.unit

@@ -28,7 +28,7 @@ final class QuantityReader {
             reading.part.mayGoOn || reading.part.range.upperBound > limit
         else { return false }
         let prefix = prefix(of: reading.part, before, floor: floor)
-        if prefix.isNegative, isDoublyNegative(prefix.start) { return false }
+        if isUnlikely(prefix.isNegative), isDoublyNegative(prefix.start) { return false }
         reading.part.range = prefix.start..<reading.part.range.upperBound
         prefix.apply(to: reading.part)
         if reading.part.mayGoOn, let start = separatorEnd(at: reading.part.range.upperBound),

@@ -99,15 +99,15 @@ final class QuantityScanner {
     private func readDigits(at lead: Lead) -> Outcome {
         let digitsEnd = text.digitsEnd(at: lead.start)
         if let end = listNumberEnd(at: lead, digitsEnd) { return .skip(end) }
-        if reader.isTorn(before: lead) { return .skip(numeralEnd(at: lead)) }
-        if mayBeCode(lead, digitsEnd), isCode(at: lead) { return .consume(run.range.upperBound) }
+        if isUnlikely(reader.isTorn(before: lead)) { return .skip(numeralEnd(at: lead)) }
+        if isUnlikely(mayBeCode(lead, digitsEnd)), isCode(at: lead) { return .consume(run.range.upperBound) }
         let exclusion = exclusionEnd(at: lead)
         if let exclusion, exclusion.start < lead.start { return .skip(exclusion.end) }
         return readFigure(at: lead, reaching: digitsEnd, beyond: exclusion?.end)
     }
 
     private func readHan(at lead: Lead) -> Outcome {
-        if reader.isTorn(before: lead) { return .skip(numeralEnd(at: lead)) }
+        if isUnlikely(reader.isTorn(before: lead)) { return .skip(numeralEnd(at: lead)) }
         let exclusion = exclusionEnd(at: lead)
         if let exclusion, exclusion.start < lead.start { return .skip(exclusion.end) }
         if reader.isAlone(lead) { return .skip(exclusion?.end ?? lead.end) }
@@ -140,7 +140,7 @@ final class QuantityScanner {
 
     /// Keeps a word for a change of nothing, and one for a period, whose end is told.
     private func readWord(at start: Int, _ scalar: UInt32, _ next: UInt32) -> Int? {
-        if lexicon.unchangedLeads.contains(scalar),
+        if isUnlikely(lexicon.unchangedLeads.contains(scalar)),
             lexicon.marks.longestMatch(in: text, at: start)?.value.kinds.isAny(of: .unchanged) == true
         {
             found.unchanged.append(start)
@@ -156,13 +156,16 @@ final class QuantityScanner {
     @inline(__always)
     private func readQuantity(at lead: Lead, beyond limit: Int) -> Bool {
         guard reader.read(reading, at: lead, beyond: limit, floor: floor) else { return false }
-        return reading.range.lowerBound >= periodEnd || reader.read(reading, at: lead, beyond: limit, floor: periodEnd)
+        return isLikely(reading.range.lowerBound >= periodEnd)
+            || reader.read(reading, at: lead, beyond: limit, floor: periodEnd)
     }
 
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
     @inline(__always)
     private func listNumberEnd(at lead: Lead, _ end: Int) -> Int? {
-        guard text[end] == 0x2E, (1...2).contains(end - lead.start), text[end + 5] == 0xE5 else { return nil }
+        guard isUnlikely(text[end] == 0x2E), (1...2).contains(end - lead.start), text[end + 5] == 0xE5 else {
+            return nil
+        }
         return isYear(behind: end, in: lead) ? end + 1 : nil
     }
 
@@ -177,7 +180,7 @@ final class QuantityScanner {
 
     /// Keeps a period, in place of pieces that are only parts of it: the 近 of 近三年 begins nothing else.
     private func keep(_ period: FoundPeriod) {
-        if period.range.lowerBound < periodEnd {
+        if isUnlikely(period.range.lowerBound < periodEnd) {
             while let last = periods.last, last.range.lowerBound >= period.range.lowerBound { periods.removeLast() }
             if let last = periods.last, last.range.upperBound > period.range.lowerBound {
                 periodEnd = last.range.upperBound
@@ -200,7 +203,7 @@ final class QuantityScanner {
     @inline(__always)
     private func lead(from offset: Int) -> Int? {
         guard let position = leads.next(in: text, from: offset) else { return nil }
-        return position > offset && text.base[position &- 1] == 0x2E ? leadWithPoint(position) : position
+        return position > offset && isUnlikely(text.base[position &- 1] == 0x2E) ? leadWithPoint(position) : position
     }
 
     /// `.5` begins with its point.

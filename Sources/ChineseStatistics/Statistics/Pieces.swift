@@ -57,7 +57,7 @@ final class PieceStore {
     @inline(__always)
     func append(_ piece: Clause.Piece) {
         if piece.quantity != nil { lastQuantity = end - start }
-        if end == capacity { grow() }
+        if isUnlikely(end == capacity) { grow() }
         (base + end).initialize(to: piece)
         end += 1
     }
@@ -65,13 +65,14 @@ final class PieceStore {
     /// Adds a mark to the clause, unless it is of a kind that is passed over.
     @inline(__always)
     func append(_ word: MarkWord, _ range: Range<Int>) {
-        if end == capacity { grow() }
+        if isUnlikely(end == capacity) { grow() }
         (base + end).initialize(to: Clause.Piece(word, range: range))
         end += Int(word.pieceCount)
         kinds.formUnion(word.kinds)
     }
 
     /// The clause goes on in a larger block; those before it stay where they are.
+    @inline(never)
     private func grow() {
         let count = end - start
         capacity = max(2 * capacity, 4 * count)

@@ -66,7 +66,8 @@ extension UTF8Text {
     /// Calls `body` with a span and what a test sees beyond it.
     @inline(__always)
     private func withSpan(at start: Int, _ body: (UnsafePointer<UInt8>) -> UInt8) -> UInt8 {
-        start &+ (Self.spanSize &+ Self.lookahead) <= count ? body(base + start) : withLastSpan(from: start, body)
+        isLikely(start &+ (Self.spanSize &+ Self.lookahead) <= count)
+            ? body(base + start) : withLastSpan(from: start, body)
     }
 
     /// The same at the end of the text, behind which zeros stand.
@@ -85,7 +86,7 @@ extension UTF8Text {
     /// The eight bytes from `offset` on, the first of them lowest, with zeros behind the end of the text.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {
-        offset <= count &- 8 ? wholeWord(at: offset) : lastBytes(from: offset)
+        isLikely(offset <= count &- 8) ? wholeWord(at: offset) : lastBytes(from: offset)
     }
 
     @inline(__always)

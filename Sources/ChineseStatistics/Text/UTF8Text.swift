@@ -33,17 +33,17 @@ struct UTF8Text {
     /// The byte at `offset`, zero outside the text.
     @inline(__always)
     subscript(offset: Int) -> UInt8 {
-        UInt(bitPattern: offset) < UInt(bitPattern: count) ? base[offset] : 0
+        isLikely(UInt(bitPattern: offset) < UInt(bitPattern: count)) ? base[offset] : 0
     }
 
     /// The scalar that begins at `offset` and the number of its bytes; a zero of no bytes at the end.
     @inline(__always)
     func scalar(at offset: Int) -> (value: UInt32, length: Int) {
-        guard UInt(bitPattern: offset) < UInt(bitPattern: count) else { return (0, 0) }
+        guard isLikely(UInt(bitPattern: offset) < UInt(bitPattern: count)) else { return (0, 0) }
         let first = UInt32(base[offset])
         // Most are Han. Where a scalar begins, the whole of it is there.
         if first & 0xF0 == 0xE0 { return (threeBytes(at: offset), 3) }
-        if first < 0x80 { return (first, 1) }
+        if isLikely(first < 0x80) { return (first, 1) }
         return rareScalar(at: offset)
     }
 
@@ -75,7 +75,7 @@ struct UTF8Text {
     /// The scalar that ends at `offset` and where it begins; a zero at `offset` itself at the start.
     @inline(__always)
     func scalar(before offset: Int) -> (value: UInt32, start: Int) {
-        if offset >= 3, offset <= count {
+        if isLikely(offset >= 3), isLikely(offset <= count) {
             // Most are Han, of three bytes.
             let start = offset &- 3
             if base[start] & 0xF0 == 0xE0, base[start &+ 1] & 0xC0 == 0x80, base[start &+ 2] & 0xC0 == 0x80 {
@@ -114,7 +114,7 @@ struct UTF8Text {
     @inline(__always)
     func skip(_ literal: StaticString, at offset: Int) -> Int? {
         let length = literal.utf8CodeUnitCount
-        guard offset >= 0, offset + length <= count else { return nil }
+        guard isLikely(offset >= 0), isLikely(offset + length <= count) else { return nil }
         return holds(literal.utf8Start, length, at: base + offset) ? offset + length : nil
     }
 
@@ -153,13 +153,20 @@ struct UTF8Text {
     @inline(__always)
     func skipSpaces(at offset: Int, limit: Int = 2) -> Int {
         var end = offset
-        while end - offset < limit, self[end] == 0x20 { end += 1 }
+        while end - offset < limit, isUnlikely(self[end] == 0x20) { end += 1 }
         return end
     }
 
     /// The text of a range of byte offsets.
+    ///
+    /// - Precondition: Scalars begin at both ends of the range.
     func string(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+        let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        // What is known to be UTF-8 is not checked again.
+        return String(copying: UTF8Span(unchecked: bytes.span))
     }
 }
 
