@@ -1,7 +1,7 @@
 /// A condition that nearly always holds: what is done where it does not is laid aside, out of the way of the rest.
 ///
 /// Hints are for code that runs for most figures of a text. That code is more than the first cache of instructions holds,
-/// and what is seldom run should take none of it.
+/// and what is seldom run should take none of it. They are the standard library's own, which have no public name: only here.
 @inline(__always)
 func isLikely(_ condition: Bool) -> Bool { _fastPath(condition) }
 
