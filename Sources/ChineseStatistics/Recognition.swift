@@ -55,37 +55,21 @@ extension Recognition {
             let quantity = row.quantity.map { firstQuantity + $0 }
             let from = row.from.map { firstQuantity + $0 }
             let period = row.period.map { firstPeriod + $0 }
-            let subject = text.indices(ofOptional: row.subject)
-            let whole = text.indices(ofOptional: row.whole)
-            let reference = text.indices(ofOptional: row.basis?.words)
+            let subject = row.subject.map(text.indices(of:))
+            let whole = row.whole.map(text.indices(of:))
+            let reference = row.basis?.words.map(text.indices(of:))
             statistics.append(
                 StatisticMatch(
                     range: text.indices(of: row.range),
                     statistic: Statistic(
                         relation: row.relation, quantity: quantity.map { quantities[$0].quantity },
                         from: from.map { quantities[$0].quantity }, direction: row.direction, basis: row.basis?.kind,
-                        reference: utf8.words(row.basis?.words), whole: utf8.words(row.whole),
-                        subject: utf8.words(row.subject),
+                        reference: row.basis?.words.map(utf8.string), whole: row.whole.map(utf8.string),
+                        subject: row.subject.map(utf8.string),
                         period: period.map { periods[$0].period }, status: row.status),
                     quantity: quantity, from: from, period: period, subject: subject, whole: whole,
                     reference: reference))
         }
-    }
-}
-
-extension String {
-    @inline(__always)
-    fileprivate func indices(ofOptional range: Range<Int>?) -> Range<String.Index>? {
-        guard let range else { return nil }
-        return indices(of: range)
-    }
-}
-
-extension UTF8Text {
-    @inline(__always)
-    fileprivate func words(_ range: Range<Int>?) -> String? {
-        guard let range else { return nil }
-        return string(range)
     }
 }
 

@@ -9,9 +9,7 @@ extension QuantityReader {
         let (isNegative, numeralStart) = sign(first, at: start)
         let isHalf =
             first == NumeralCharacter.half || isNegative && text.value(at: numeralStart) == NumeralCharacter.half
-        if isUnlikely(isHalf) {
-            return readHalf(part, at: numeralStart)
-        }
+        if isUnlikely(isHalf) { return readHalf(part, at: numeralStart) }
         guard NumeralReader.read(&part.numeral, in: text, at: numeralStart) else { return false }
         let end = text.skipSpaces(at: part.numeral.range.upperBound)
         let next = text.value(at: end)

@@ -36,7 +36,7 @@ extension QuantityReader {
     func prefix(of part: QuantityPart, _ before: Precursors, floor: Int) -> Prefix {
         var prefix = Prefix(start: part.range.lowerBound, before: before)
         if !before.isDisjoint(with: [.sign, .unit, .other]) { readMarks(&prefix, of: part, floor: floor) }
-        if isUnlikely(prefix.before.contains(.rate)), !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
+        if prefix.before.contains(.rate), !prefix.isAtLeast, prefix.unit == nil, part.unit != nil,
             let each = denominator(before: prefix.start, floor: floor)
         {
             prefix.denominator = each.unit

@@ -163,9 +163,7 @@ final class QuantityScanner {
     /// The end of the `1.` of `1.2023年8月`, which numbers a line and is no part of the year.
     @inline(__always)
     private func listNumberEnd(at lead: Lead, _ end: Int) -> Int? {
-        guard isUnlikely(text[end] == 0x2E), (1...2).contains(end - lead.start), text[end + 5] == 0xE5 else {
-            return nil
-        }
+        guard text[end] == 0x2E, (1...2).contains(end - lead.start), text[end + 5] == 0xE5 else { return nil }
         return isYear(behind: end, in: lead) ? end + 1 : nil
     }
 
