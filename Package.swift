@@ -25,9 +25,10 @@ let package = Package(
             pkgConfig: "icu-uc",
             providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
         ),
+        .systemLibrary(name: "CPrefetch"),
         .target(
             name: "ChineseStatistics",
-            dependencies: ["CICU"],
+            dependencies: ["CICU", "CPrefetch"],
             swiftSettings: settings
         ),
         .executableTarget(

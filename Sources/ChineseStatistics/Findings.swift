@@ -52,6 +52,18 @@ extension Array {
         reserveCapacity(Swift.min(expected + expected / 2, limit))
     }
 
+    /// Asks the processor for the memory that the element after the next one is to be written to.
+    @inline(__always)
+    func prefetchEnd() {
+        withUnsafeBufferPointer {
+            guard let base = $0.baseAddress else { return }
+            let address = UnsafeRawPointer(base + (count &+ 2))
+            for offset in stride(from: 0, to: MemoryLayout<Element>.stride, by: 64) {
+                prefetchMemory(at: address + offset)
+            }
+        }
+    }
+
     /// Removes all elements and keeps the memory, which costs nothing where there are none.
     @inline(__always)
     mutating func empty() {

@@ -41,16 +41,19 @@ extension Recognition {
         let (firstQuantity, firstPeriod) = (quantities.count, periods.count)
         quantities.makeRoom(for: found.quantities.count, having: end, of: utf8.count)
         for index in found.quantities.indices {
+            quantities.prefetchEnd()
             let (range, core) = (found.quantities[index].range, found.quantities[index].core)
             let quantity = found.takeQuantity(at: index)
             quantities.append(QuantityMatch(range: range, core: core, quantity: quantity, in: text))
         }
         periods.makeRoom(for: found.periods.count, having: end, of: utf8.count)
         for period in found.periods {
+            periods.prefetchEnd()
             periods.append(PeriodMatch(range: text.indices(of: period.range), period: resolver.period(of: period)))
         }
         statistics.makeRoom(for: found.rows.count, having: end, of: utf8.count)
         for row in found.rows {
+            statistics.prefetchEnd()
             // A row counts the quantities and periods of its part.
             let quantity = row.quantity.map { firstQuantity + $0 }
             let from = row.from.map { firstQuantity + $0 }

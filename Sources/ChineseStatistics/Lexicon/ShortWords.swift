@@ -13,7 +13,7 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
     /// The lowest 32 are the characters, the first of them lowest. In the next 15 is the number of the word that they
     /// are, from one on, or zero where they only begin others. The highest 16 are a set of the characters that go on to a
     /// longer word, by the lowest four bits of each.
-    private struct Entry {
+    fileprivate struct Entry {
         var bits: UInt64
 
         static let none = Entry(bits: 0)
@@ -23,7 +23,6 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
         init(_ characters: UInt32, followers: UInt16) { bits = UInt64(followers) << 48 | UInt64(characters) }
 
         @inline(__always) var characters: UInt32 { UInt32(truncatingIfNeeded: bits) }
-        @inline(__always) var number: Int { Int(bits &>> 32 & Self.numbers) }
         @inline(__always) var followers: UInt64 { bits &>> 48 }
 
         static var numbers: UInt64 { 0x7FFF }
@@ -68,18 +67,39 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
         entries[slot].bits |= Entry.isFull
     }
 
-    /// The places of the values of the words of one and of two characters that begin at `offset`, negative where there is
-    /// none; nil where only the trie can tell.
+    /// The words of one and of two characters that begin at a place.
+    struct Words {
+        /// The numbers of both in 15 bits each, the word of one character lowest, and above them ``isUnknown``.
+        private let bits: UInt32
+
+        @inline(__always)
+        fileprivate init(one: Entry, two: Entry, isUnknown: UInt64) {
+            let numbers = one.bits &>> 32 & Entry.numbers | (two.bits &>> 32 & Entry.numbers) &<< 15
+            bits = UInt32(truncatingIfNeeded: numbers | (isUnknown & 1) &<< 30)
+        }
+
+        /// Whether only the trie can tell what begins there.
+        @inline(__always) var isUnknown: Bool { bits &>> 30 != 0 }
+
+        /// One if any may begin there, else zero: computed, since a comparison would be made a branch.
+        @inline(__always) var isAny: Int { Int(truncatingIfNeeded: (0 &- UInt64(bits)) &>> 63) }
+
+        /// The places of their values, negative where there is none.
+        @inline(__always) var one: Int { Int(bits & UInt32(Entry.numbers)) &- 1 }
+        @inline(__always) var two: Int { Int(bits &>> 15 & UInt32(Entry.numbers)) &- 1 }
+    }
+
+    /// The words that begin at `offset`, looked up without a branch.
     @inline(__always)
-    func places(in text: UTF8Text, at offset: Int) -> (one: Int, two: Int)? {
+    func words(in text: UTF8Text, at offset: Int) -> Words {
         let bytes = text.word(at: offset)
-        guard bytes & 0xF0 == 0xE0 else { return nil }
         let (first, both) = Self.characters(bytes)
         let (one, two) = (entry(of: first), entry(of: both & Self.maskOfTwo(bytes)))
         // Where the third character has not three bytes, it is told by what stands at the place of its last.
-        let isLonger = (one.followers | two.followers) &>> UInt64(text[offset &+ 8] & 0xF) & 1
-        guard isLonger | (one.bits | two.bits) & Entry.isFull == 0 else { return nil }
-        return (one.number &- 1, two.number &- 1)
+        let isLonger = (one.followers | two.followers) &>> UInt64(text[offset &+ 8] & 0xF)
+        let isFull = (one.bits | two.bits) &>> 47
+        let isOther = ~Self.maskIfZero(UInt32(truncatingIfNeeded: bytes) & 0xF0 ^ 0xE0)
+        return Words(one: one, two: two, isUnknown: isLonger | isFull | isOther)
     }
 
     /// The entry of some characters, of which nothing but `isFull` is set where they have none.

@@ -80,6 +80,8 @@ final class ClauseReader {
             position = clause.following
             leadsOn = clause.leadsOn
         }
+        for index in 0..<statedCount { marks.prepare(&clauses[stated[index]]) }
+        marks.lookUpPrepared()
         for index in 0..<statedCount { marks.complete(&clauses[stated[index]]) }
         return clauses.count > 0
     }

@@ -10,9 +10,10 @@ final class MarkReader {
     var quantities: [FoundQuantity] { found.quantities }
     /// Where the pieces go that it makes.
     let store = PieceStore()
-    /// Where marks may begin in the stretch that is read; there is room for the longest one.
-    private let places = UnsafeMutablePointer<Int>.allocate(capacity: MarkReader.longestStretch + 1)
-    private static let longestStretch = 384
+    /// What may be a mark in the clauses that were prepared.
+    @exclusivity(unchecked) private var candidates = MarkCandidates()
+    /// Where marks may begin in a stretch of a clause that may need none; there is room for the longest one.
+    private let places = UnsafeMutablePointer<Int>.allocate(capacity: MarkCandidates.longestStretch + 1)
 
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         (self.lexicon, self.words, self.found) = (lexicon, words, found)
@@ -24,20 +25,32 @@ final class MarkReader {
     func begin(_ text: UTF8Text) {
         self.text = text
         store.removeAll()
+        candidates.removeAll()
     }
 
     /// The pieces of a clause, with its marks.
     func pieces(of clause: Clause) -> Pieces {
         if clause.hasMarks { return clause.pieces }
+        addPlaces(of: clause.range, around: clause.pieces)
+        lookUpPrepared()
         addPieces(of: clause.range, with: clause.pieces)
         // Without anything that was found, no clause is asked about what it compares.
         if !clause.pieces.isEmpty { removeIdleComparisons() }
         return store.finish()
     }
 
-    /// Gives a clause its quantities and periods and, where they matter, the marks between them.
-    func complete(_ clause: inout Clause) {
+    /// Finds where marks may begin in a clause, if they matter there.
+    func prepare(_ clause: inout Clause) {
         clause.hasMarks = needsMarks(clause.range, clause.figures)
+        if clause.hasMarks { addPlaces(of: clause.range, around: clause.pieces) }
+    }
+
+    /// Looks up what may be a mark in the clauses that were prepared.
+    func lookUpPrepared() { candidates.lookUp(in: text, lexicon.shortMarks, for: words) }
+
+    /// Gives a clause its quantities and periods and, where they matter, the marks between them: the first clause that
+    /// was prepared and is not complete.
+    func complete(_ clause: inout Clause) {
         if clause.hasMarks {
             addPieces(of: clause.range, with: clause.pieces)
             removeIdleComparisons()
@@ -76,11 +89,12 @@ final class MarkReader {
     @inline(__always)
     private func kinds(at position: Int) -> Mark.Kinds {
         var kinds: Mark.Kinds = []
-        if let (one, two) = lexicon.shortMarks.places(in: text, at: position) {
-            if one >= 0 { kinds.formUnion(lexicon.marks.value(at: one).kinds) }
-            if two >= 0 { kinds.formUnion(lexicon.marks.value(at: two).kinds) }
-        } else {
+        let words = lexicon.shortMarks.words(in: text, at: position)
+        if words.isUnknown {
             lexicon.marks.forEachMatch(in: text, at: position) { word, _ in kinds.formUnion(word.kinds) }
+        } else {
+            if words.one >= 0 { kinds.formUnion(lexicon.marks.value(at: words.one).kinds) }
+            if words.two >= 0 { kinds.formUnion(lexicon.marks.value(at: words.two).kinds) }
         }
         return kinds
     }
@@ -88,10 +102,30 @@ final class MarkReader {
     /// As much of a range as there is room for places in.
     @inline(__always)
     private func stretch(from start: Int, to end: Int) -> Range<Int> {
-        guard end - start > Self.longestStretch else { return start..<end }
-        var end = start + Self.longestStretch
+        guard end - start > MarkCandidates.longestStretch else { return start..<end }
+        var end = start + MarkCandidates.longestStretch
         while text[end] & 0xC0 == 0x80 { end -= 1 }
         return start..<end
+    }
+
+    /// Adds the places at which marks may begin between what was found in a range.
+    private func addPlaces(of range: Range<Int>, around found: Pieces) {
+        var position = range.lowerBound
+        for found in found {
+            addPlaces(of: position..<found.range.lowerBound)
+            position = found.range.upperBound
+        }
+        addPlaces(of: position..<range.upperBound)
+    }
+
+    @inline(__always)
+    private func addPlaces(of range: Range<Int>) {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let stretch = stretch(from: position, to: range.upperBound)
+            candidates.addPlaces(of: stretch, in: text, by: lexicon.markStarts)
+            position = stretch.upperBound
+        }
     }
 
     /// Adds the quantities and periods of a range and the marks between them.
@@ -137,24 +171,19 @@ final class MarkReader {
     /// Adds the marks that begin in a range and end before a limit; the end of the last of them, or of the range.
     private func addMarks(_ range: Range<Int>, before limit: Limit) -> Int {
         var position = range.lowerBound
-        while position < range.upperBound {
-            let stretch = stretch(from: position, to: range.upperBound)
-            let count = lexicon.markStarts.findPlaces(in: text, stretch, places)
-            for index in 0..<count {
-                let place = places[index]
-                // Those within a mark are none.
-                guard place >= position, let (number, end) = longestWord(at: place, before: limit) else { continue }
-                let word = lexicon.marks.value(at: number)
-                if let noun = nounEnd(of: word, place..<end, before: limit) {
-                    position = noun
-                } else {
-                    store.append(word, place..<end)
-                    position = end
-                }
+        while let candidate = candidates.next(before: range.upperBound) {
+            let place = candidate.place
+            // Those within a mark are none.
+            guard place >= position, let (number, end) = longestWord(of: candidate, before: limit) else { continue }
+            let word = lexicon.marks.value(at: number)
+            if let noun = nounEnd(of: word, place..<end, before: limit) {
+                position = noun
+            } else {
+                store.append(word, place..<end)
+                position = end
             }
-            position = max(position, stretch.upperBound)
         }
-        return position
+        return max(position, range.upperBound)
     }
 
     /// The end of the noun that a mark is part of, as what stands beside it tells; nil where it is a mark.
@@ -173,15 +202,15 @@ final class MarkReader {
         return noun
     }
 
-    /// The place in the lexicon of the longest word that begins at `position` and is a word there, and its end; shorter
+    /// The place in the lexicon of the longest word that begins at a candidate and is a word there, and its end; shorter
     /// ones are not asked about.
     ///
     /// It is a function of its own, since in a loop the compiler makes branches of what it looks up without them.
     @inline(never)
-    private func longestWord(at position: Int, before limit: Limit) -> (place: Int, end: Int)? {
-        guard let (one, two) = lexicon.shortMarks.places(in: text, at: position) else {
-            return longestWordOfAny(at: position, before: limit)
-        }
+    private func longestWord(of candidate: MarkCandidates.Candidate, before limit: Limit) -> (place: Int, end: Int)? {
+        let (position, words) = (candidate.place, candidate.words)
+        if words.isUnknown { return longestWordOfAny(at: position, before: limit) }
+        let (one, two) = (words.one, words.two)
         // Which of both it is cannot be foreseen: all bits for the longer one where it is there and has room. One character
         // has room wherever it begins before the limit.
         let isTwo = ~((two | (limit.offset &- position &- 6)) &>> (Int.bitWidth &- 1))

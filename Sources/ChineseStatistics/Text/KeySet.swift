@@ -40,6 +40,10 @@ struct KeySet: ~Copyable, @unchecked Sendable {
         return (word &>> place) & (word &>> secondPlace(of: key))
     }
 
+    /// Asks the processor for what ``bit(of:)`` and ``bothBits(of:)`` look at.
+    @inline(__always)
+    func prefetch(_ key: UInt64) { prefetchMemory(at: bits + Int(truncatingIfNeeded: place(of: key) >> 6)) }
+
     /// The upper bits are the word, the lowest six the bit in it.
     @inline(__always)
     private func place(of key: UInt64) -> UInt64 { Self.hash(key) &>> shift }

@@ -51,6 +51,10 @@ final class WordEvidence {
         return findBoundary(offset)
     }
 
+    /// Asks the processor for what ``isBoundary(_:)`` looks at first.
+    @inline(__always)
+    func prefetch(_ offset: Int) { neighbours?.prefetch(in: text, at: offset) }
+
     /// Looks for the words around `offset`, and tells whether one of them begins or ends there.
     @inline(never)
     private func findBoundary(_ offset: Int) -> Bool {

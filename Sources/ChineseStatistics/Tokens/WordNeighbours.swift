@@ -47,7 +47,16 @@ struct WordNeighbours: @unchecked Sendable {
     @inline(__always)
     func mayJoin(in text: UTF8Text, at offset: Int) -> Bool {
         guard offset >= 3, offset < text.count, HanUnits.areCommon(text.base + offset - 3) else { return true }
-        // Six bytes, those of the two characters.
-        return pairs.pointee.bothBits(of: text.word(at: offset &- 3) &<< 16) & 1 != 0
+        return pairs.pointee.bothBits(of: key(in: text, at: offset)) & 1 != 0
     }
+
+    /// Asks the processor for what ``mayJoin(in:at:)`` looks at.
+    @inline(__always)
+    func prefetch(in text: UTF8Text, at offset: Int) {
+        if isLikely(offset >= 3) { pairs.pointee.prefetch(key(in: text, at: offset)) }
+    }
+
+    /// The two characters around a place: six bytes.
+    @inline(__always)
+    private func key(in text: UTF8Text, at offset: Int) -> UInt64 { text.word(at: offset &- 3) &<< 16 }
 }

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: ["增长率", "第A", "第二", "km", "é"]) func longerWordsAreLeftToTheTrie(text: String) {
-        #expect(places(text) == nil)
+        #expect(words(of: text).isUnknown)
     }
 
     @Test func manyWordsAreAllFound() {
@@ -33,21 +33,24 @@ import Testing
         var found = 0
         for (index, text) in texts.enumerated() {
             // There is room for half of them, and what is left to the trie is not told to be none.
-            guard let two = withBytes(of: text, { table.places(in: $0, at: 0)?.two }) else { continue }
-            #expect(two == index)
+            let words = withBytes(of: text) { table.words(in: $0, at: 0) }
+            if words.isUnknown { continue }
+            #expect(words.two == index)
             found += 1
         }
         #expect(found > 1000)
     }
 
     private func found(_ text: String) throws -> [String] {
-        let (one, two) = try #require(places(text))
-        return [one, two].filter { $0 >= 0 }.map { words[$0] }
+        let found = words(of: text)
+        try #require(!found.isUnknown)
+        #expect(found.isAny == (found.one < 0 && found.two < 0 ? 0 : 1))
+        return [found.one, found.two].filter { $0 >= 0 }.map { words[$0] }
     }
 
-    private func places(_ text: String) -> (one: Int, two: Int)? {
+    private func words(of text: String) -> ShortWords.Words {
         let table = ShortWords()
         for (index, word) in words.enumerated() { withBytes(of: word) { table.insert($0, at: index) } }
-        return withBytes(of: text) { table.places(in: $0, at: 0) }
+        return withBytes(of: text) { table.words(in: $0, at: 0) }
     }
 }
