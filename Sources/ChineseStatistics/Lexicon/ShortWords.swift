@@ -79,7 +79,10 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
         }
 
         /// Whether only the trie can tell what begins there.
-        @inline(__always) var isUnknown: Bool { bits &>> 30 != 0 }
+        @inline(__always) var isUnknown: Bool { countOfUnknown != 0 }
+
+        /// One if only the trie can tell what begins there, else zero.
+        @inline(__always) var countOfUnknown: Int { Int(bits &>> 30) }
 
         /// One if any may begin there, else zero: computed, since a comparison would be made a branch.
         @inline(__always) var isAny: Int { Int(truncatingIfNeeded: (0 &- UInt64(bits)) &>> 63) }

@@ -56,6 +56,15 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
         return .none
     }
 
+    /// Asks the processor for what may follow the first scalar of a word at `offset`.
+    @inline(__always)
+    func prefetch(in text: UTF8Text, at offset: Int) {
+        let (first, _, second) = text.twoScalars(at: offset)
+        // Where a word ends with the first scalar, what is asked for is of no use.
+        let node = nodes[max(root(first).node, 0)]
+        prefetchMemory(at: edges + (node.firstEdge &+ Int(second & node.edgeMask)))
+    }
+
     /// Calls `body` with the place of the value and the other end of each word at `offset`, the shortest first.
     @inline(__always)
     private func forEachPlace(in text: UTF8Text, at offset: Int, backwards: Bool, _ body: (Int32, Int) -> Void) {

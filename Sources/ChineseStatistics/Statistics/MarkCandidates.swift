@@ -46,19 +46,30 @@ struct MarkCandidates: ~Copyable {
     }
 
     /// Makes candidates of the places that were added, in place of those before; where no word begins, there is none.
+    ///
+    /// - Parameters:
+    ///   - shortWords: The words of one and of two characters.
+    ///   - allWords: All words, which are asked for the others later on, as is the evidence.
     @inline(never)
-    mutating func lookUp(in text: UTF8Text, _ shortWords: borrowing ShortWords, for evidence: WordEvidence) {
+    mutating func lookUp(
+        in text: UTF8Text, _ shortWords: borrowing ShortWords, _ allWords: borrowing WordTrie<MarkWord>,
+        for evidence: WordEvidence
+    ) {
         if capacity < placeCapacity {
             capacity = placeCapacity
             candidates.deallocate()
             candidates = .allocate(capacity: capacity)
         }
         count = 0
+        var unknownCount = 0
         for index in 0..<placeCount {
             let words = shortWords.words(in: text, at: places[index])
             (candidates + count).initialize(to: Candidate(place: places[index], words: words))
             count &+= words.isAny
+            places[unknownCount] = places[index]
+            unknownCount &+= words.countOfUnknown
         }
+        for index in 0..<unknownCount { allWords.prefetch(in: text, at: places[index]) }
         for index in 0..<count {
             evidence.prefetch(candidates[index].place)
             evidence.prefetch(candidates[index].end)

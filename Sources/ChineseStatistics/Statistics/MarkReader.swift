@@ -46,7 +46,7 @@ final class MarkReader {
     }
 
     /// Looks up what may be a mark in the clauses that were prepared.
-    func lookUpPrepared() { candidates.lookUp(in: text, lexicon.shortMarks, for: words) }
+    func lookUpPrepared() { candidates.lookUp(in: text, lexicon.shortMarks, lexicon.marks, for: words) }
 
     /// Gives a clause its quantities and periods and, where they matter, the marks between them: the first clause that
     /// was prepared and is not complete.

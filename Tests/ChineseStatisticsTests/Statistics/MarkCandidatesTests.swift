@@ -32,7 +32,7 @@ import Testing
     @Test func thoseOfBeforeAreForgotten() {
         withCandidates(of: ["比年", "比年"]) { text, candidates in
             #expect(candidates.next(before: text.count)?.place == 0)
-            candidates.lookUp(in: text, ShortWords(), for: WordEvidence())
+            candidates.lookUp(in: text, ShortWords(), WordTrie(WordTrieBuilder()), for: WordEvidence())
             #expect(candidates.next(before: text.count) == nil)
         }
     }
@@ -41,12 +41,14 @@ import Testing
     private func withCandidates(of stretches: [String], _ body: (UTF8Text, inout MarkCandidates) -> Void) {
         var scanner = WordScanner()
         let table = ShortWords()
-        for (index, word) in words.enumerated() {
+        var trie = WordTrieBuilder<MarkWord>()
+        for word in words {
             withBytes(of: word) {
                 scanner.insert($0.beginning)
-                table.insert($0, at: index)
+                table.insert($0, at: trie.add($0, MarkWord(.against, isShort: false)))
             }
         }
+        let allWords = WordTrie(trie)
         withBytes(of: stretches.joined()) { text in
             let evidence = WordEvidence(neighbours: WordDictionary.shared?.makeNeighbours())
             evidence.begin(text)
@@ -56,7 +58,7 @@ import Testing
                 candidates.addPlaces(of: start..<start + stretch.utf8.count, in: text, by: scanner)
                 start += stretch.utf8.count
             }
-            candidates.lookUp(in: text, table, for: evidence)
+            candidates.lookUp(in: text, table, allWords, for: evidence)
             body(text, &candidates)
         }
     }
