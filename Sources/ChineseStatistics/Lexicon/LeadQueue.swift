@@ -52,7 +52,8 @@ struct LeadQueue: ~Copyable {
         (count, end) = lexicon.leads.writePlaces(in: text, start..<min(start + Self.stretch, text.count), to: places)
         places[count] = .max
         // The next stretch, which is looked through once what begins at these places has been read.
-        let next = UnsafeRawPointer(text.base + end)
-        for offset in stride(from: 0, to: Self.stretch, by: 64) { prefetchMemory(at: next + offset) }
+        for offset in stride(from: end, to: min(end + Self.stretch, text.count), by: 64) {
+            prefetchMemory(at: text.base + offset)
+        }
     }
 }
