@@ -85,7 +85,7 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
         @inline(__always) var countOfUnknown: Int { Int(bits &>> 30) }
 
         /// One if any may begin there, else zero: computed, since a comparison would be made a branch.
-        @inline(__always) var isAny: Int { Int(truncatingIfNeeded: (0 &- UInt64(bits)) &>> 63) }
+        @inline(__always) var countOfAny: Int { Int(truncatingIfNeeded: (0 &- UInt64(bits)) &>> 63) }
 
         /// The places of their values, negative where there is none.
         @inline(__always) var one: Int { Int(bits & UInt32(Entry.numbers)) &- 1 }

@@ -10,39 +10,24 @@ struct MarkCandidates: ~Copyable {
     }
 
     /// Where words may begin that are not looked up.
-    private var places = UnsafeMutablePointer<Int>.allocate(capacity: MarkCandidates.longestStretch + 1)
-    private var placeCapacity = MarkCandidates.longestStretch + 1
-    private var placeCount = 0
-    private var candidates = UnsafeMutablePointer<Candidate>.allocate(capacity: 64)
-    private var capacity = 64
-    private var count = 0
+    private var places = GrowingMemory<Int>(capacity: MarkCandidates.longestStretch + 1)
+    private var candidates = GrowingMemory<Candidate>(capacity: 64)
     /// The first candidate that has not been passed.
     private var index = 0
 
     /// The most bytes that are looked through together, since there must be room for a place at each.
     static let longestStretch = 384
 
-    deinit {
-        places.deallocate()
-        candidates.deallocate()
+    mutating func removeAll() {
+        places.removeAll()
+        candidates.removeAll()
+        index = 0
     }
-
-    mutating func removeAll() { (placeCount, count, index) = (0, 0, 0) }
 
     /// Adds the places of a stretch at which words may begin.
     @inline(__always)
     mutating func addPlaces(of stretch: Range<Int>, in text: UTF8Text, by starts: borrowing WordScanner) {
-        if isUnlikely(placeCount + Self.longestStretch >= placeCapacity) { growPlaces() }
-        placeCount &+= starts.findPlaces(in: text, stretch, places + placeCount)
-    }
-
-    @inline(never)
-    private mutating func growPlaces() {
-        placeCapacity *= 2
-        let block = UnsafeMutablePointer<Int>.allocate(capacity: placeCapacity)
-        block.moveInitialize(from: places, count: placeCount)
-        places.deallocate()
-        places = block
+        places.take(starts.findPlaces(in: text, stretch, places.room(for: Self.longestStretch + 1)))
     }
 
     /// Makes candidates of the places that were added, in place of those before; where no word begins, there is none.
@@ -55,32 +40,33 @@ struct MarkCandidates: ~Copyable {
         in text: UTF8Text, _ shortWords: borrowing ShortWords, _ allWords: borrowing WordTrie<MarkWord>,
         for evidence: WordEvidence
     ) {
-        if capacity < placeCapacity {
-            capacity = placeCapacity
-            candidates.deallocate()
-            candidates = .allocate(capacity: capacity)
-        }
-        count = 0
+        candidates.removeAll()
+        index = 0
+        let room = candidates.room(for: places.count)
+        var count = 0
         var unknownCount = 0
-        for index in 0..<placeCount {
-            let words = shortWords.words(in: text, at: places[index])
-            (candidates + count).initialize(to: Candidate(place: places[index], words: words))
-            count &+= words.isAny
-            places[unknownCount] = places[index]
+        for index in 0..<places.count {
+            let place = places[index]
+            let words = shortWords.words(in: text, at: place)
+            (room + count).initialize(to: Candidate(place: place, words: words))
+            count &+= words.countOfAny
+            // Places that were looked up give room to those where only all words can tell.
+            places[unknownCount] = place
             unknownCount &+= words.countOfUnknown
         }
+        candidates.take(count)
         for index in 0..<unknownCount { allWords.prefetch(in: text, at: places[index]) }
-        for index in 0..<count {
+        for index in 0..<candidates.count {
             evidence.prefetch(candidates[index].place)
             evidence.prefetch(candidates[index].end)
         }
-        (placeCount, index) = (0, 0)
+        places.removeAll()
     }
 
     /// The next candidate, if it stands before a place; it is passed then.
     @inline(__always)
     mutating func next(before end: Int) -> Candidate? {
-        guard index < count, candidates[index].place < end else { return nil }
+        guard index < candidates.count, candidates[index].place < end else { return nil }
         index &+= 1
         return candidates[index &- 1]
     }

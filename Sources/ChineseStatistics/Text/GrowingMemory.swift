@@ -42,6 +42,17 @@ struct GrowingMemory<Element>: ~Copyable {
         count += more
     }
 
+    /// Room for some more elements behind the last, which count once ``take(_:)`` says how many were written there.
+    @inline(__always)
+    mutating func room(for more: Int) -> UnsafeMutablePointer<Element> {
+        if isUnlikely(count + more > capacity) { grow(to: max(2 * capacity, count + more)) }
+        return base + count
+    }
+
+    /// Takes up elements that were written to ``room(for:)``.
+    @inline(__always)
+    mutating func take(_ more: Int) { count &+= more }
+
     /// Forgets all elements and keeps the memory.
     mutating func removeAll() {
         base.deinitialize(count: count)

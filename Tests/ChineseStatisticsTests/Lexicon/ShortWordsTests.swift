@@ -44,7 +44,7 @@ import Testing
     private func found(_ text: String) throws -> [String] {
         let found = words(of: text)
         try #require(!found.isUnknown)
-        #expect(found.isAny == (found.one < 0 && found.two < 0 ? 0 : 1))
+        #expect(found.countOfAny == (found.one < 0 && found.two < 0 ? 0 : 1))
         return [found.one, found.two].filter { $0 >= 0 }.map { words[$0] }
     }
 
