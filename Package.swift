@@ -25,10 +25,10 @@ let package = Package(
             pkgConfig: "icu-uc",
             providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
         ),
-        .systemLibrary(name: "CPrefetch"),
+        .systemLibrary(name: "CProcessor"),
         .target(
             name: "ChineseStatistics",
-            dependencies: ["CICU", "CPrefetch"],
+            dependencies: ["CICU", "CProcessor"],
             swiftSettings: settings
         ),
         .executableTarget(

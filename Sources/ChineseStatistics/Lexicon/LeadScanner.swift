@@ -5,6 +5,8 @@
 /// few places stands a character that has the slot of one of these and is none.
 struct LeadScanner: ~Copyable, @unchecked Sendable {
     private var beginnings = Beginnings()
+    /// Finds their first characters among others.
+    private var finder = CandidateFinder()
     /// Whether any character of two bytes begins a word: then each of them is a place to stop at.
     private var stopsAtTwoBytes = false
 
@@ -19,7 +21,9 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     mutating func insert(_ word: WordBeginning) {
         switch word.first {
         case 0x80..<0x800: stopsAtTwoBytes = true
-        case 0x800..<0x10000: beginnings.insert(word)
+        case 0x800..<0x10000:
+            beginnings.insert(word)
+            finder.insert(word.first.threeBytes)
         default: break
         }
     }
@@ -28,11 +32,12 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     ///
     /// - Complexity: Linear in the distance, some ten instructions a Han character.
     func next(in text: UTF8Text, from start: Int) -> Int? {
+        var position = start
+        if let place = passSpans(of: text, &position) { return place }
         // A copy, which the loop has in registers.
         let beginnings = beginnings
         // Two characters and the last byte of a third are looked at.
         let last = text.count - 9
-        var position = start
         while position < text.count {
             while position <= last, beginnings.excludesTwo(at: text.base + position) { position &+= 6 }
             guard position < text.count else { return nil }
@@ -41,6 +46,22 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
             position &+= step
         }
         return nil
+    }
+
+    /// Passes the spans of a text at which the scan does not stop; the place where it stops in another.
+    private func passSpans(of text: UTF8Text, _ position: inout Int) -> Int? {
+        // No more than a kilobyte, which is on the stack.
+        let most = 1024 / MemoryLayout<Int>.stride / CandidateFinder.placesOfSpan
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: most * CandidateFinder.placesOfSpan) { places in
+            guard let places = places.baseAddress else { return nil }
+            while true {
+                let spans = min(spanCount(in: text, from: position, to: text.count), most)
+                guard spans > 0 else { return nil }
+                let (count, end) = writePlaces(in: text, from: position, spans: spans, to: places)
+                if count > 0 { return places[0] }
+                position = end
+            }
+        }
     }
 
     /// Whether the scan stops at a place, told by the character there and a part of the next.
@@ -73,8 +94,8 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
     func writePlaces(
         in text: UTF8Text, _ range: Range<Int>, to places: UnsafeMutablePointer<Int>
     ) -> (count: Int, end: Int) {
-        var count = 0
-        var position = range.lowerBound
+        let spans = spanCount(in: text, from: range.lowerBound, to: range.upperBound)
+        var (count, position) = writePlaces(in: text, from: range.lowerBound, spans: spans, to: places)
         // Two characters and the last byte of a third are looked at.
         let last = min(range.upperBound &- 1, text.count &- 9)
         while position < range.upperBound {
@@ -88,6 +109,33 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
             }
         }
         return (count, position)
+    }
+
+    /// How many spans of a range are looked at together.
+    @inline(__always)
+    private func spanCount(in text: UTF8Text, from start: Int, to end: Int) -> Int {
+        stopsAtTwoBytes ? 0 : finder.spanCount(in: text, from: start, to: end)
+    }
+
+    /// The same for some spans, up to the first character behind them.
+    @inline(__always)
+    private func writePlaces(
+        in text: UTF8Text, from start: Int, spans: Int, to places: UnsafeMutablePointer<Int>
+    ) -> (count: Int, end: Int) {
+        guard spans > 0 else { return (0, start) }
+        let beginnings = beginnings
+        let candidateCount = finder.findCandidates(in: text, from: start, spans: spans, to: places)
+        var count = 0
+        for index in 0..<candidateCount {
+            let place = places[index]
+            let bytes = (text.base + place).word
+            places[count] = place
+            // A candidate of ASCII is a digit, and has no need to be a beginning.
+            count &+= Int((beginnings.bit(of: bytes) | ~bytes &>> 7) & 1)
+        }
+        var end = start &+ spans &* CandidateFinder.spanSize
+        while text[end] & 0xC0 == 0x80 { end &+= 1 }
+        return (count, end)
     }
 
     /// The same for up to eight bytes of ASCII, and for a character of three bytes before them. The end of the text is
