@@ -18,6 +18,7 @@ final class ClauseReader {
     @exclusivity(unchecked) private var lastStart = -1
     /// The next figure that was asked about, and where its line begins.
     @exclusivity(unchecked) private var line = (figure: -1, start: 0)
+    @exclusivity(unchecked) private var clauseMarks = ClauseMarks()
     /// The mark before the next clause.
     @exclusivity(unchecked) private var before: UInt32 = 0
 
@@ -35,6 +36,7 @@ final class ClauseReader {
     /// Goes to the start of another text.
     func begin() {
         mergeFound()
+        clauseMarks.begin(text)
         (nextFound, nextQuantity, nextUnchanged) = (0, 0, -1)
         lastStart = max(quantities.last?.range.lowerBound ?? -1, unchanged.last ?? -1)
         line = (figure: -1, start: 0)
@@ -96,7 +98,7 @@ final class ClauseReader {
         let first = nextFound
         var figures = Clause.Figures.none
         var position = start
-        var place = text.firstClauseMark(from: start)
+        var place = clauseMarks.first(from: start)
         while true {
             pass(to: place, &position, &figures)
             // A mark within a quantity, as in 1,234, ends nothing.
@@ -114,7 +116,7 @@ final class ClauseReader {
                 }
                 position = place + length
             }
-            place = text.firstClauseMark(from: position)
+            place = clauseMarks.first(from: position)
         }
     }
 
@@ -244,7 +246,7 @@ final class ClauseReader {
     /// Where the sentence begins that goes on at `offset`, at `start` or behind it.
     private func sentenceStart(before offset: Int, from start: Int) -> Int {
         var end = offset
-        while let place = text.lastSentenceMark(in: start..<end) {
+        while let place = clauseMarks.lastSentence(in: start..<end) {
             let (scalar, length) = text.scalar(at: place)
             if Clause.End(plain: scalar.narrow) ?? .comma > .comma { return place + length }
             end = place

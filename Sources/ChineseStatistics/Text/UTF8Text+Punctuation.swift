@@ -1,30 +1,7 @@
+private import CProcessor
+
 /// Searches for punctuation. A search is for the bytes with which a mark begins, and may let a few other characters pass.
 extension UTF8Text {
-    /// Where one of ，：；。！？（）, a line end, a tab or a space may stand first from `start` on; the end of the text where
-    /// none does.
-    ///
-    /// - Complexity: Linear in the distance.
-    @inline(never)
-    func firstClauseMark(from start: Int) -> Int {
-        firstPlace(from: start, to: count) {
-            // ， and its like, 。 and a wide space
-            let wide = min($0[0] ^ 0xEF, ($0[0] ^ 0xE3) | (($0[2] & 0xFD) ^ 0x80))
-            // Two bits tell a space, !, ( and ) apart, as they do :, ;, > and ?.
-            let narrow = min(min(($0[0] & 0xF6) ^ 0x20, ($0[0] & 0xFA) ^ 0x3A), $0[0] ^ 0x2C)
-            return min(min(wide, narrow), Self.control($0[0]))
-        }
-    }
-
-    /// Where one of 。！？ or a line end may stand last within a range; nil where none does.
-    @inline(never)
-    func lastSentenceMark(in range: Range<Int>) -> Int? {
-        lastPlace(in: range) {
-            let wide = min(
-                ($0[0] ^ 0xE3) | ($0[2] ^ 0x82), ($0[0] ^ 0xEF) | min($0[2] ^ 0x81, $0[2] ^ 0x9F))
-            return min(min(wide, Self.control($0[0])), min($0[0] ^ 0x21, $0[0] ^ 0x3F))
-        }
-    }
-
     /// Where the last line feed or carriage return of a range stands.
     @inline(never)
     func lastLineEnd(in range: Range<Int>) -> Int? {
@@ -50,6 +27,7 @@ extension UTF8Text {
         let start = max(0, offset &- Self.titleSize)
         guard start &+ Self.titleSize < count else { return true }
         let bytes = base + start
+        if cprocessor_has_shuffles() { return cprocessor_holds_quotation_mark(bytes) }
         var least = UInt8.max
         for index in 0..<Self.titleSize {
             // They are E3 80 8A and 8B, E2 80 9C and 9D.
@@ -78,8 +56,4 @@ extension UTF8Text {
     func lastQuotationMark(in range: Range<Int>) -> Int? {
         lastPlace(in: range) { ($0[0] ^ 0xE2) | ($0[1] ^ 0x80) | (($0[2] & 0xFE) ^ 0x9C) }
     }
-
-    /// Zero for a tab and the ends of lines.
-    @inline(__always)
-    private static func control(_ byte: UInt8) -> UInt8 { (byte & 0xF8) ^ 0x08 }
 }

@@ -4,7 +4,7 @@
 /// What is searched for is told by a test that gives zero. It is arithmetic on a byte and the two behind it, so that the
 /// loop over a span is made one of vectors.
 extension UTF8Text {
-    private static var spanSize: Int { 64 }
+    static var spanSize: Int { 64 }
     /// How far a test looks beyond the byte that it is asked about.
     private static var lookahead: Int { 2 }
 
@@ -65,14 +65,14 @@ extension UTF8Text {
 
     /// Calls `body` with a span and what a test sees beyond it.
     @inline(__always)
-    private func withSpan(at start: Int, _ body: (UnsafePointer<UInt8>) -> UInt8) -> UInt8 {
+    func withSpan<Result>(at start: Int, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
         isLikely(start &+ (Self.spanSize &+ Self.lookahead) <= count)
             ? body(base + start) : withLastSpan(from: start, body)
     }
 
     /// The same at the end of the text, behind which zeros stand.
     @inline(never)
-    private func withLastSpan(from start: Int, _ body: (UnsafePointer<UInt8>) -> UInt8) -> UInt8 {
+    private func withLastSpan<Result>(from start: Int, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.spanSize + Self.lookahead) { copy in
             let span = copy.baseAddress.unsafelyUnwrapped
             copy.initialize(repeating: 0)

@@ -122,7 +122,7 @@ extension String {
 
     /// The indices at two offsets in UTF-8.
     func indices(of range: Range<Int>) -> Range<String.Index> {
-        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-        return start..<utf8.index(start, offsetBy: range.count)
+        // Both from the start of the string, of which it is known how it is encoded.
+        utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)
     }
 }

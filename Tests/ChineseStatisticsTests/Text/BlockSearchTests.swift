@@ -19,31 +19,6 @@ import Testing
         #expect(withBytes(of: text) { $0.lastLineEnd(in: 1..<$0.count) } == nil)
     }
 
-    @Test(arguments: ["，", ",", "：", "；", "。", "!", "？", "（", ")", "\u{3000}", "\t", "\n"])
-    func clauseMarksAtAnyPlace(mark: String) {
-        for before in 0...100 {
-            for behind in [0, 1, 2, 40, 90] {
-                // Neither 、 nor a quotation mark is one, and what is behind the first does not matter.
-                let start = String(repeating: "、“字”x", count: before / 13) + String(repeating: "-", count: before % 13)
-                let text = start + mark + String(repeating: "。", count: behind)
-                #expect(withBytes(of: text) { $0.firstClauseMark(from: 0) } == start.utf8.count)
-            }
-        }
-        #expect(withBytes(of: "、“字”x") { $0.firstClauseMark(from: 0) } == "、“字”x".utf8.count)
-    }
-
-    @Test(arguments: ["。", "!", "？", "\r"]) func sentenceMarksAtAnyPlace(mark: String) {
-        for before in 0...100 {
-            for behind in 0...100 {
-                let start = String(repeating: "。", count: before / 3) + String(repeating: "-", count: before % 3)
-                let text = start + mark + String(repeating: "，、“(", count: behind / 10) + "x。"
-                let found = withBytes(of: text) { $0.lastSentenceMark(in: 0..<$0.count - "。".utf8.count) }
-                #expect(found == start.utf8.count)
-                #expect(withBytes(of: text) { $0.lastSentenceMark(in: start.utf8.count + 1..<$0.count - 3) } == nil)
-            }
-        }
-    }
-
     @Test(arguments: ["《", "“"]) func marksAtAnyPlace(mark: String) {
         let closing = mark == "《" ? "》" : "”"
         for before in 0...70 {
@@ -57,6 +32,16 @@ import Testing
                     #expect(found == isEnclosed, "\(text)")
                 }
             }
+        }
+    }
+
+    @Test(arguments: ["《", "》", "“", "”"]) func quotationMarksBeforeAPlace(mark: String) {
+        // 160 bytes are looked at, of a text that goes on behind them.
+        for before in 0...200 {
+            let text = mark + String(repeating: "字", count: before) + String(repeating: "、", count: 60)
+            let place = mark.utf8.count + 3 * before
+            let found = withBytes(of: text) { $0.mayHoldQuotationMark(before: place) }
+            #expect(found == (place < 162), "\(before)")
         }
     }
 }
