@@ -56,11 +56,13 @@ struct MarkCandidates: ~Copyable {
         }
         candidates.take(count)
         for index in 0..<unknownCount { allWords.prefetch(in: text, at: places[index]) }
-        for index in 0..<candidates.count {
-            evidence.prefetch(candidates[index].place)
-            evidence.prefetch(candidates[index].end)
-        }
         places.removeAll()
+        // What word evidence looks at first.
+        guard let neighbours = evidence.neighbours else { return }
+        for index in 0..<candidates.count {
+            neighbours.prefetch(in: text, at: candidates[index].place)
+            neighbours.prefetch(in: text, at: candidates[index].end)
+        }
     }
 
     /// The next candidate, if it stands before a place; it is passed then.

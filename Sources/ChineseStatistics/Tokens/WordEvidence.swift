@@ -11,7 +11,7 @@ final class WordEvidence {
     /// The dictionary, once it was asked.
     @exclusivity(unchecked) private var dictionary: WordDictionary?
     /// Which characters stand side by side in its words, once that is known.
-    @exclusivity(unchecked) private var neighbours: WordNeighbours?
+    @exclusivity(unchecked) private(set) var neighbours: WordNeighbours?
     /// How many characters were divided without knowing.
     @exclusivity(unchecked) private var dividedCount = 0
     /// The Han and kana of the stretch, where it is nothing else, of which no more than was asked about is divided.
@@ -50,10 +50,6 @@ final class WordEvidence {
         if offset > start, offset <= knownEnd, offset < end { return isStart.unsafelyUnwrapped[offset &- start] }
         return findBoundary(offset)
     }
-
-    /// Asks the processor for what ``isBoundary(_:)`` looks at first.
-    @inline(__always)
-    func prefetch(_ offset: Int) { neighbours?.prefetch(in: text, at: offset) }
 
     /// Looks for the words around `offset`, and tells whether one of them begins or ends there.
     @inline(never)
