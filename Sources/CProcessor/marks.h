@@ -68,17 +68,17 @@ CPROCESSOR_TARGET CPROCESSOR_INLINE struct cprocessor_marks cprocessor_mark_half
         _mm256_shuffle_epi8(
             cprocessor_table(cprocessor_upper_halves), _mm256_and_si256(_mm256_srli_epi16(first, 4), low)));
     // Behind E3 that is 80 or 82, and 82 alone ends a sentence; behind EF that is 81 or 9F.
-    const __m256i isPlain = _mm256_cmpeq_epi8(
+    const __m256i is_plain = _mm256_cmpeq_epi8(
         _mm256_and_si256(third, _mm256_set1_epi8((char)0xFD)), _mm256_set1_epi8((char)0x80));
-    const __m256i isCircle = _mm256_cmpeq_epi8(third, _mm256_set1_epi8((char)0x82));
-    const __m256i isWide = _mm256_or_si256(
+    const __m256i is_circle = _mm256_cmpeq_epi8(third, _mm256_set1_epi8((char)0x82));
+    const __m256i is_wide = _mm256_or_si256(
         _mm256_cmpeq_epi8(third, _mm256_set1_epi8((char)0x81)), _mm256_cmpeq_epi8(third, _mm256_set1_epi8((char)0x9F)));
-    const __m256i clauses = _mm256_or_si256(isPlain, _mm256_set1_epi8((char)~cprocessor_e3));
+    const __m256i clauses = _mm256_or_si256(is_plain, _mm256_set1_epi8((char)~cprocessor_e3));
     const __m256i sentences = _mm256_or_si256(
         _mm256_set1_epi8(cprocessor_ends),
         _mm256_or_si256(
-            _mm256_and_si256(isCircle, _mm256_set1_epi8(cprocessor_e3)),
-            _mm256_and_si256(isWide, _mm256_set1_epi8(cprocessor_ef))));
+            _mm256_and_si256(is_circle, _mm256_set1_epi8(cprocessor_e3)),
+            _mm256_and_si256(is_wide, _mm256_set1_epi8(cprocessor_ef))));
     return (struct cprocessor_marks){
         .clauses = (uint32_t)~cprocessor_zeros(_mm256_and_si256(kinds, clauses)),
         .sentences = (uint32_t)~cprocessor_zeros(_mm256_and_si256(kinds, sentences))};
@@ -98,11 +98,11 @@ CPROCESSOR_TARGET CPROCESSOR_INLINE bool cprocessor_match_quotation_marks(const 
         const __m256i second = _mm256_loadu_si256((const __m256i *)(bytes + index));
         const __m256i third = _mm256_and_si256(
             _mm256_loadu_si256((const __m256i *)(bytes + index + 1)), _mm256_set1_epi8((char)0xFE));
-        const __m256i isThird = _mm256_or_si256(
+        const __m256i is_third = _mm256_or_si256(
             _mm256_cmpeq_epi8(third, _mm256_set1_epi8((char)0x8A)),
             _mm256_cmpeq_epi8(third, _mm256_set1_epi8((char)0x9C)));
-        const __m256i isSecond = _mm256_cmpeq_epi8(second, _mm256_set1_epi8((char)0x80));
-        found = _mm256_or_si256(found, _mm256_and_si256(isSecond, isThird));
+        const __m256i is_second = _mm256_cmpeq_epi8(second, _mm256_set1_epi8((char)0x80));
+        found = _mm256_or_si256(found, _mm256_and_si256(is_second, is_third));
     }
     return !_mm256_testz_si256(found, found);
 }
@@ -116,14 +116,14 @@ CPROCESSOR_INLINE uint8x16x2_t cprocessor_mark_quarter(const uint8_t *bytes) {
         vqtbl1q_u8(vld1q_u8(cprocessor_lower_halves), vandq_u8(first, vdupq_n_u8(0x0F))),
         vqtbl1q_u8(vld1q_u8(cprocessor_upper_halves), vshrq_n_u8(first, 4)));
     // Behind E3 that is 80 or 82, and 82 alone ends a sentence; behind EF that is 81 or 9F.
-    const uint8x16_t isPlain = vceqq_u8(vandq_u8(third, vdupq_n_u8(0xFD)), vdupq_n_u8(0x80));
-    const uint8x16_t isCircle = vceqq_u8(third, vdupq_n_u8(0x82));
-    const uint8x16_t isWide = vorrq_u8(vceqq_u8(third, vdupq_n_u8(0x81)), vceqq_u8(third, vdupq_n_u8(0x9F)));
-    const uint8x16_t clauses = vorrq_u8(isPlain, vdupq_n_u8((uint8_t)~cprocessor_e3));
+    const uint8x16_t is_plain = vceqq_u8(vandq_u8(third, vdupq_n_u8(0xFD)), vdupq_n_u8(0x80));
+    const uint8x16_t is_circle = vceqq_u8(third, vdupq_n_u8(0x82));
+    const uint8x16_t is_wide = vorrq_u8(vceqq_u8(third, vdupq_n_u8(0x81)), vceqq_u8(third, vdupq_n_u8(0x9F)));
+    const uint8x16_t clauses = vorrq_u8(is_plain, vdupq_n_u8((uint8_t)~cprocessor_e3));
     const uint8x16_t sentences = vorrq_u8(
         vdupq_n_u8(cprocessor_ends),
         vorrq_u8(
-            vandq_u8(isCircle, vdupq_n_u8(cprocessor_e3)), vandq_u8(isWide, vdupq_n_u8(cprocessor_ef))));
+            vandq_u8(is_circle, vdupq_n_u8(cprocessor_e3)), vandq_u8(is_wide, vdupq_n_u8(cprocessor_ef))));
     return (uint8x16x2_t){{vtstq_u8(kinds, clauses), vtstq_u8(kinds, sentences)}};
 }
 
@@ -141,8 +141,8 @@ CPROCESSOR_INLINE bool cprocessor_match_quotation_marks(const uint8_t *bytes) {
 #pragma clang loop unroll(full)
     for (int index = 0; index < 160; index += 16) {
         const uint8x16_t third = vandq_u8(vld1q_u8(bytes + index + 1), vdupq_n_u8(0xFE));
-        const uint8x16_t isThird = vorrq_u8(vceqq_u8(third, vdupq_n_u8(0x8A)), vceqq_u8(third, vdupq_n_u8(0x9C)));
-        found = vorrq_u8(found, vandq_u8(vceqq_u8(vld1q_u8(bytes + index), vdupq_n_u8(0x80)), isThird));
+        const uint8x16_t is_third = vorrq_u8(vceqq_u8(third, vdupq_n_u8(0x8A)), vceqq_u8(third, vdupq_n_u8(0x9C)));
+        found = vorrq_u8(found, vandq_u8(vceqq_u8(vld1q_u8(bytes + index), vdupq_n_u8(0x80)), is_third));
     }
     return vmaxvq_u8(found) != 0;
 }

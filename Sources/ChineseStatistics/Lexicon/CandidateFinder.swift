@@ -2,8 +2,8 @@ private import CProcessor
 
 /// Finds where in a text one of some characters may begin, or a number, by looking at 64 bytes together.
 ///
-/// At one character in thirty of news none of them stands though one may: so many others share its four parts of four bits
-/// with those of a set. Where the processor has no such instructions, nothing is found by this.
+/// Of other characters in news, one in thirty passes for one of them, as each of its four parts of four bits is that of one in
+/// the same set. Where the processor has not the instructions, there are no spans.
 struct CandidateFinder: ~Copyable, @unchecked Sendable {
     /// Which sets have a value of each part, as a bit of one of two tables.
     private let tables: UnsafeMutablePointer<cprocessor_sets>

@@ -24,13 +24,17 @@ struct ClauseMarks: ~Copyable {
     /// How many spans are kept, two kilobytes of text, for which a sentence is seldom too long.
     private static var keptCount: Int { 32 }
     /// More spans than any text has.
-    private static var spansOfText: Int { 1 << 48 }
+    private static var spansOfText: Int { 1 << 40 }
     private static var spanSize: Int { UTF8Text.spanSize }
 
     /// - Parameter usesShuffles: Whether to use those instructions where the processor has them.
     init(usesShuffles: Bool = true) {
         self.usesShuffles = usesShuffles && cprocessor_has_shuffles()
         spans = .allocate(capacity: Self.keptCount)
+        forgetSpans()
+    }
+
+    private func forgetSpans() {
         spans.initialize(repeating: Span(key: -1, clauses: 0, sentences: 0), count: Self.keptCount)
     }
 
@@ -40,6 +44,8 @@ struct ClauseMarks: ~Copyable {
     mutating func begin(_ text: UTF8Text) {
         self.text = text
         textKey &+= Self.spansOfText
+        // Behind some 16 million texts the keys begin again.
+        if isUnlikely(textKey == 0) { forgetSpans() }
     }
 
     /// Where one of ，：；。！？（）, a line end, a tab or a space may stand first from `start` on; the end of the text where

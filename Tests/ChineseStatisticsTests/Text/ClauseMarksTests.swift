@@ -70,6 +70,21 @@ import Testing
         }
     }
 
+    /// The number of a text begins again at some time, and what was kept of the first with it is not taken for the next.
+    @Test func moreTextsThanNumbers() {
+        let (first, second) = (String(repeating: "字", count: 1_000) + "。", String(repeating: "a，", count: 1_000))
+        var marks = ClauseMarks()
+        withBytes(of: first) { first in
+            marks.begin(first)
+            #expect(marks.first(from: 0) == 3_000)
+            for _ in 1..<1 << 24 { marks.begin(.empty) }
+        }
+        withBytes(of: second) { second in
+            marks.begin(second)
+            for place in stride(from: 0, to: 4_000, by: 4) { #expect(marks.first(from: place) == place + 1) }
+        }
+    }
+
     private func withMarks<Result>(of text: String, _ usesShuffles: Bool, _ body: (borrowing ClauseMarks) -> Result)
         -> Result
     {
