@@ -50,16 +50,13 @@ struct CandidateFinder: ~Copyable, @unchecked Sendable {
 
     // MARK: - Spans
 
-    /// How many bytes are looked at together.
-    static var spanSize: Int { 64 }
-
     /// How many places there must be room for with each span.
     static var placesOfSpan: Int { 40 }
 
     /// How many whole spans there are from `start` to `end` behind which the text goes on for at least a word of eight bytes.
     @inline(__always)
     func spanCount(in text: UTF8Text, from start: Int, to end: Int) -> Int {
-        isAvailable ? max(0, min(end, text.count &- 8) &- start) / Self.spanSize : 0
+        isAvailable ? max(0, min(end, text.count &- 8) &- start) / UTF8Text.spanSize : 0
     }
 
     /// Writes down the places in some spans at which one of the characters may begin, or a row of digits, in order, and

@@ -133,7 +133,7 @@ struct LeadScanner: ~Copyable, @unchecked Sendable {
             // A candidate of ASCII is a digit, and has no need to be a beginning.
             count &+= Int((beginnings.bit(of: bytes) | ~bytes &>> 7) & 1)
         }
-        var end = start &+ spans &* CandidateFinder.spanSize
+        var end = start &+ spans &* UTF8Text.spanSize
         while text[end] & 0xC0 == 0x80 { end &+= 1 }
         return (count, end)
     }

@@ -18,6 +18,7 @@ final class ClauseReader {
     @exclusivity(unchecked) private var lastStart = -1
     /// The next figure that was asked about, and where its line begins.
     @exclusivity(unchecked) private var line = (figure: -1, start: 0)
+    /// Where clauses and sentences may end.
     @exclusivity(unchecked) private var clauseMarks = ClauseMarks()
     /// The mark before the next clause.
     @exclusivity(unchecked) private var before: UInt32 = 0
