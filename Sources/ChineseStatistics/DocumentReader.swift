@@ -47,7 +47,7 @@ package final class DocumentReader {
 
     private func readRows(of text: UTF8Text) {
         // Most lines of a text report no figure.
-        if !found.quantities.isEmpty || !found.unchanged.isEmpty { found.rows = statistics.rows(of: text) }
+        if !found.quantities.isEmpty || !found.unchanged.isEmpty { statistics.addRows(of: text) }
     }
 
     /// How many quantities are found before an end for the part is looked for.
@@ -77,10 +77,9 @@ package final class DocumentReader {
 
     /// Calls `body` with what was found before the end of a line, and keeps what stands behind it.
     private func handOn(_ text: UTF8Text, before lineEnd: Int, _ body: (Findings, Int) -> Void) {
-        let pieces = scanner.takePeriods(before: lineEnd)
         let unchanged = Array(found.unchanged.drop { $0 < lineEnd })
         found.unchanged.removeLast(unchanged.count)
-        periods.assemble(pieces, in: text)
+        scanner.takePeriods(before: lineEnd) { periods.assemble($0, $1, in: text) }
         readRows(of: text)
         body(found, lineEnd)
         found.removeAll()
@@ -98,15 +97,13 @@ package final class DocumentReader {
             keepQuantity()
             return found.quantities.count < limit
         }
-        if !scanner.periods.isEmpty { periods.assemble(scanner.periods, in: text) }
+        periods.assemble(scanner.periods, scanner.periods.count, in: text)
         return found
     }
 
     /// Keeps the quantity that was last read.
     @inline(__always)
     private func keepQuantity() {
-        // One growth for most lines, whose quantities are few.
-        if found.quantities.isEmpty { found.quantities.reserveCapacity(4) }
         found.quantities.append(
             FoundQuantity(range: scanner.reading.range, core: scanner.reading.core, quantity: scanner.quantity))
     }

@@ -2,30 +2,21 @@
 ///
 /// It is an object that the readers of a text share, so that none of them has lists of its own.
 final class Findings {
-    @exclusivity(unchecked) var quantities: [FoundQuantity] = []
-    @exclusivity(unchecked) var periods: [FoundPeriod] = []
+    @exclusivity(unchecked) var quantities = GrowingMemory<FoundQuantity>(capacity: 4)
+    @exclusivity(unchecked) var periods = GrowingMemory<FoundPeriod>(capacity: 4)
     /// The places of words for a change of nothing (持平), which make a row without a quantity.
     @exclusivity(unchecked) var unchanged: [Int] = []
-    @exclusivity(unchecked) var rows: [FoundStatistic] = []
+    @exclusivity(unchecked) var rows = GrowingMemory<FoundStatistic>(capacity: 4)
 
     /// Whether there is nothing to tell.
     var isEmpty: Bool { quantities.isEmpty && periods.isEmpty && rows.isEmpty }
 
-    /// Gives a quantity away, since to copy one is to count references to its words.
-    @inline(__always)
-    func takeQuantity(at index: Int) -> Quantity {
-        var quantity = Quantity(kind: .number, number: nil)
-        swap(&quantity, &quantities[index].quantity)
-        return quantity
-    }
-
     /// Forgets everything but the memory that it took.
     func removeAll() {
-        quantities.empty()
-        periods.empty()
+        quantities.removeAll()
+        periods.removeAll()
         unchanged.empty()
-        // Its memory is that of the reader of rows, which keeps it, also where it holds none.
-        if rows.capacity > 0 { rows = [] }
+        rows.removeAll()
     }
 }
 

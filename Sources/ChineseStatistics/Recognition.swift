@@ -40,20 +40,21 @@ extension Recognition {
     private mutating func append(_ found: Findings, to end: Int, of utf8: UTF8Text, _ resolver: inout PeriodResolver) {
         let (firstQuantity, firstPeriod) = (quantities.count, periods.count)
         quantities.makeRoom(for: found.quantities.count, having: end, of: utf8.count)
-        for index in found.quantities.indices {
+        // They are given away, since to copy one is to count references to its words.
+        found.quantities.takeAll {
             quantities.prefetchEnd()
-            let (range, core) = (found.quantities[index].range, found.quantities[index].core)
-            let quantity = found.takeQuantity(at: index)
-            quantities.append(QuantityMatch(range: range, core: core, quantity: quantity, in: text))
+            quantities.append(QuantityMatch(range: $0.range, core: $0.core, quantity: $0.quantity, in: text))
         }
         periods.makeRoom(for: found.periods.count, having: end, of: utf8.count)
-        for period in found.periods {
+        for index in found.periods.indices {
             periods.prefetchEnd()
-            periods.append(PeriodMatch(range: text.indices(of: period.range), period: resolver.period(of: period)))
+            let range = text.indices(of: found.periods[index].range)
+            periods.append(PeriodMatch(range: range, period: resolver.period(of: found.periods[index])))
         }
         statistics.makeRoom(for: found.rows.count, having: end, of: utf8.count)
-        for row in found.rows {
+        for index in found.rows.indices {
             statistics.prefetchEnd()
+            let row = found.rows[index]
             // A row counts the quantities and periods of its part.
             let quantity = row.quantity.map { firstQuantity + $0 }
             let from = row.from.map { firstQuantity + $0 }

@@ -68,15 +68,13 @@ extension UTF8Buffer {
 
     private mutating func append(_ found: Findings, _ resolver: consuming PeriodResolver, _ source: Source) {
         append(#","quantities":"#)
-        found.quantities.withUnsafeBufferPointer { quantities in
-            // By their indices, since elements that are handed on are copied.
-            list(quantities.indices) { json, index in
-                let (range, core) = (quantities[index].range, quantities[index].core)
-                let whole = source.offsets[range]
-                json.append(
-                    (quantities.baseAddress.unsafelyUnwrapped + index).pointer(to: \.quantity).unsafelyUnwrapped,
-                    source.words(range), range: whole, core: core == range ? whole : source.offsets[core])
-            }
+        // By their indices, since elements that are handed on are copied.
+        list(found.quantities.indices) { json, index in
+            let (range, core) = (found.quantities[index].range, found.quantities[index].core)
+            let whole = source.offsets[range]
+            json.append(
+                found.quantities.address(of: index).pointer(to: \.quantity).unsafelyUnwrapped, source.words(range),
+                range: whole, core: core == range ? whole : source.offsets[core])
         }
         append(#","periods":"#)
         list(found.periods.indices) { json, index in

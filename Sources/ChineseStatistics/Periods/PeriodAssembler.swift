@@ -3,7 +3,7 @@ final class PeriodAssembler {
     @exclusivity(unchecked) private var text = UTF8Text.empty
     /// What was found of the text, to which the periods are added.
     private let found: Findings
-    private var quantities: [FoundQuantity] { found.quantities }
+    private var quantities: GrowingMemory<FoundQuantity> { _read { yield found.quantities } }
     /// Where the piece begins that is looked at.
     @exclusivity(unchecked) private var start = 0
     /// The first quantity that did not end before the piece for which one was asked about.
@@ -11,12 +11,11 @@ final class PeriodAssembler {
 
     init(found: Findings) { self.found = found }
 
-    /// Adds the periods of a text from the pieces that were found in it, in order and without overlaps.
-    func assemble(_ pieces: [FoundPeriod], in text: UTF8Text) {
+    /// Adds the periods of a text from the first pieces that were found in it, in order and without overlaps.
+    func assemble(_ pieces: borrowing GrowingMemory<FoundPeriod>, _ count: Int, in text: UTF8Text) {
         self.text = text
         nextQuantity = 0
-        found.periods.reserveCapacity(pieces.count)
-        for piece in pieces { add(piece) }
+        for index in 0..<count { add(pieces[index]) }
     }
 
     private func add(_ piece: FoundPeriod) {
@@ -176,8 +175,9 @@ final class PeriodAssembler {
     private func isFree(_ range: Range<Int>) -> Bool {
         if let last = found.periods.last, last.range.upperBound > range.lowerBound { return false }
         while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= start { nextQuantity += 1 }
-        return !quantities[..<nextQuantity].suffix(2).contains { $0.range.overlaps(range) }
-            && !(quantities.count > nextQuantity && quantities[nextQuantity].range.overlaps(range))
+        return !quantities.indices[max(0, nextQuantity - 2)...].prefix(3).contains {
+            quantities[$0].range.overlaps(range)
+        }
     }
 
     /// 自 and 从 before the date belong to the phrase.

@@ -9,7 +9,7 @@ final class QuantityScanner {
     private let reader: QuantityReader
     private let periodReader: PeriodReader
     /// What was read of periods so far, in the order of the text.
-    @exclusivity(unchecked) private(set) var periods: [FoundPeriod] = []
+    @exclusivity(unchecked) private(set) var periods = GrowingMemory<FoundPeriod>(capacity: 4)
     /// The end of the last of them.
     @exclusivity(unchecked) private var periodEnd = 0
     /// Where words for a change of nothing go.
@@ -35,24 +35,23 @@ final class QuantityScanner {
         self.text = text
         reader.text = text
         periodReader.text = text
-        periods.empty()
+        periods.removeAll()
         periodEnd = 0
         run = (0..<0, false)
         floor = 0
         leads.begin()
     }
 
-    /// What was read of periods before the end of a line, which is then forgotten.
-    func takePeriods(before lineEnd: Int) -> [FoundPeriod] {
-        let count = periods.firstIndex { $0.range.lowerBound >= lineEnd } ?? periods.count
-        let taken = Array(periods[..<count])
+    /// Hands on what was read of periods before the end of a line, which is then forgotten.
+    func takePeriods(before lineEnd: Int, _ body: (borrowing GrowingMemory<FoundPeriod>, _ count: Int) -> Void) {
+        let count = periods.indices.first { periods[$0].range.lowerBound >= lineEnd } ?? periods.count
+        body(periods, count)
         periods.removeFirst(count)
-        return taken
     }
 
     /// Forgets the periods before the quantity that was last read, in which none behind it begins, once they are many.
     func forgetPeriods() {
-        if periods.count >= 64 { periods.empty() }
+        if periods.count >= 64 { periods.removeAll() }
     }
 
     /// Finds the first quantity whose numeral begins at `offset` or behind it, which ``reading`` is then.

@@ -2,8 +2,8 @@
 final class ClauseReader {
     let marks: MarkReader
     var text: UTF8Text { marks.text }
-    var quantities: [FoundQuantity] { marks.quantities }
-    var periods: [FoundPeriod] { marks.found.periods }
+    var quantities: GrowingMemory<FoundQuantity> { _read { yield marks.quantities } }
+    var periods: GrowingMemory<FoundPeriod> { _read { yield marks.found.periods } }
     /// The places of words for a change of nothing, which make a row without a figure.
     var unchanged: [Int] { marks.found.unchanged }
     /// The quantities and periods of the text in order, without overlaps, and behind them a piece beyond every text.

@@ -75,7 +75,7 @@ struct MarkCandidates: ~Copyable {
 }
 
 extension MarkCandidates.Candidate {
-    /// Where the longer of the short words ends.
+    /// Where the longer of the short words ends, computed, since a comparison would be made a branch.
     @inline(__always)
-    fileprivate var end: Int { place &+ (words.two < 0 ? 3 : 6) }
+    fileprivate var end: Int { place &+ 6 &+ 3 &* (words.two &>> (Int.bitWidth &- 1)) }
 }

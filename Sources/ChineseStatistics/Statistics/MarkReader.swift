@@ -7,7 +7,7 @@ final class MarkReader {
     let words: WordEvidence
     /// What was found in the text.
     let found: Findings
-    var quantities: [FoundQuantity] { found.quantities }
+    var quantities: GrowingMemory<FoundQuantity> { _read { yield found.quantities } }
     /// Where the pieces go that it makes.
     let store = PieceStore()
     /// What may be a mark in the clauses that were prepared.

@@ -104,7 +104,7 @@ extension StatisticReader {
 
     /// Whether an amount tells the one before it in another currency: 4000万韩元，约合23万元.
     private func isConversion(_ quantity: Int) -> Bool {
-        guard let last = sentenceRows.last, last.relation == .level, last.quantity == quantity - 1 else { return false }
+        guard let last = lastRow, last.relation == .level, last.quantity == quantity - 1 else { return false }
         return quantities[quantity - 1].quantity.kind == .money && quantities[quantity].quantity.kind == .money
             && unit(of: quantity - 1)?.code != unit(of: quantity)?.code
     }

@@ -3,7 +3,7 @@ extension StatisticReader {
     func continuation(_ phrase: Phrase) -> FoundStatistic? {
         guard let previous = phrase.previous, let quantity = phrase.quantity, let before = previous.quantity,
             phrase.clause.isRespective || quantities[before].quantity.kind == quantities[quantity].quantity.kind,
-            let last = sentenceRows.last, last.quantity == before,
+            let last = lastRow, last.quantity == before,
             isJoint(previous.range.upperBound..<phrase.range.lowerBound)
         else { return nil }
         guard last.relation != .level || phrase.clause.isRespective else { return nil }
@@ -26,7 +26,7 @@ extension StatisticReader {
     /// The change and the percentage of a quotation: `(10.56,0.11,1.05%)`, whose signs say which way.
     func quotation(_ phrase: Phrase) -> FoundStatistic? {
         guard phrase.isWholeClause, text[phrase.range.lowerBound - 1] == 0x2C,
-            let quantity = phrase.quantity, let last = sentenceRows.last, last.quantity == quantity - 1,
+            let quantity = phrase.quantity, let last = lastRow, last.quantity == quantity - 1,
             quantities[quantity - 1].range.upperBound == phrase.range.lowerBound - 1,
             quantities[quantity - 1].quantity.kind == .number,
             let number = quantities[quantity].quantity.number

@@ -6,7 +6,7 @@ extension StatisticReader {
     /// subject as it is written.
     func deal(_ clause: Clause, rowsFrom first: Int) {
         guard let mark = clause.pieces.first(where: { $0.isAny(of: .respectively) })?.range else { return }
-        let dealt = rows[first...].indices.filter { index in
+        let dealt = (first..<rows.count).filter { index in
             rows[index].quantity.map { quantities[$0].range.lowerBound > mark.lowerBound } ?? false
         }
         guard dealt.count > 1 else { return }
@@ -19,12 +19,12 @@ extension StatisticReader {
 
     /// Deals the changes of a clause out where 分别 is left out: A和B增长8.4%和11.4%.
     func dealList(_ clause: Clause, rowsFrom first: Int) {
-        let listed = rows[first...]
-        guard let subject = listed.first?.subject,
-            listed.allSatisfy({ $0.relation == .change && $0.subject == subject && $0.quantity != nil }),
-            zip(listed, listed.dropFirst()).allSatisfy({ isJoint(between: $0, $1) })
+        let listed = first..<rows.count
+        guard let subject = rows[first].subject,
+            listed.allSatisfy({ rows[$0].relation == .change && rows[$0].subject == subject }),
+            listed.dropLast().allSatisfy({ isJoint(between: rows[$0], rows[$0 + 1]) })
         else { return }
-        deal(isNamed(subject, in: clause) ? subject : nil, to: Array(listed.indices), rowsFrom: first)
+        deal(isNamed(subject, in: clause) ? subject : nil, to: Array(listed), rowsFrom: first)
     }
 
     private func isNamed(_ subject: Range<Int>, in clause: Clause) -> Bool { clause.range.contains(subject.lowerBound) }
@@ -49,18 +49,18 @@ extension StatisticReader {
     /// 汽车产销分别完成108万辆和111万辆，同比分别增长5%和6%.
     private func jointSubject(_ count: Int, before first: Int) -> Range<Int>? {
         let earlier = earlierRows(count, before: first)
-        guard earlier.count == count, let subject = earlier.first?.subject else { return nil }
-        return earlier.allSatisfy { $0.subject == subject && $0.relation == .level } ? subject : nil
+        guard earlier.count == count, let subject = earlier.first.flatMap({ rows[$0].subject }) else { return nil }
+        return earlier.allSatisfy { rows[$0].subject == subject && rows[$0].relation == .level } ? subject : nil
     }
 
     /// The subjects of the last rows of the sentence before a row, if they are different ones.
     private func earlierSubjects(_ count: Int, before first: Int) -> [Range<Int>] {
-        let earlier = earlierRows(count, before: first).compactMap(\.subject)
+        let earlier = earlierRows(count, before: first).compactMap { rows[$0].subject }
         return Set(earlier).count == count ? earlier : []
     }
 
-    /// The last rows of the sentence before a row, so many or fewer.
-    private func earlierRows(_ count: Int, before first: Int) -> ArraySlice<FoundStatistic> {
+    /// The indices of the last rows of the sentence before a row, so many or fewer.
+    private func earlierRows(_ count: Int, before first: Int) -> Range<Int> {
         sentenceRows.dropLast(rows.count - first).suffix(count)
     }
 

@@ -11,7 +11,7 @@ extension StatisticReader {
         case .to:
             if let start {
                 direction = start.quantity.flatMap { self.direction(from: $0, to: quantity) }
-            } else if let last = sentenceRows.last, last.relation == .change, last.quantity == quantity - 1,
+            } else if let last = lastRow, last.relation == .change, last.quantity == quantity - 1,
                 governor.start == quantities[quantity - 1].range.upperBound
             {
                 direction = last.direction

@@ -7,14 +7,16 @@ final class StatisticReader {
     /// Finds the marks of clauses that hold no figure, which are read only where they matter.
     let marks: MarkReader
     private let clauses: ClauseReader
-    var periods: [FoundPeriod] { marks.found.periods }
+    private let found: Findings
+    /// The rows so far.
+    var rows: GrowingMemory<FoundStatistic> { _read { yield found.rows } }
+    var periods: GrowingMemory<FoundPeriod> { _read { yield found.periods } }
     var text: UTF8Text { marks.text }
     var lexicon: Lexicon.Index { marks.lexicon }
     var words: WordEvidence { marks.words }
-    var quantities: [FoundQuantity] { marks.quantities }
+    var quantities: GrowingMemory<FoundQuantity> { _read { yield found.quantities } }
     // What changes is looked at for each rule; none of it is changed while another part of the reader looks.
     @exclusivity(unchecked) var context = Context()
-    @exclusivity(unchecked) private(set) var rows: [FoundStatistic] = []
     /// The index of the first row of the sentence.
     @exclusivity(unchecked) private var firstOfSentence = 0
     @exclusivity(unchecked) private var brackets = BracketReader(text: .empty)
@@ -24,10 +26,11 @@ final class StatisticReader {
     init(lexicon: Lexicon.Index, words: WordEvidence, found: Findings) {
         marks = MarkReader(lexicon: lexicon, words: words, found: found)
         clauses = ClauseReader(marks: marks)
+        self.found = found
     }
 
-    /// The rows of a text, of what was found in it.
-    func rows(of text: UTF8Text) -> [FoundStatistic] {
+    /// Adds the rows of a text to what was found in it.
+    func addRows(of text: UTF8Text) {
         begin(text)
         var ended = Clause.End.comma
         while clauses.readNext() {
@@ -39,22 +42,22 @@ final class StatisticReader {
                 ended = clause.end
             }
         }
-        return rows
     }
 
     private func begin(_ text: UTF8Text) {
         marks.begin(text)
         clauses.begin()
         context = Context()
-        rows.empty()
-        rows.reserveCapacity(quantities.count)
         firstOfSentence = 0
         brackets = BracketReader(text: text)
         names.empty()
     }
 
-    /// The rows of the sentence.
-    var sentenceRows: ArraySlice<FoundStatistic> { rows[firstOfSentence...] }
+    /// The indices of the rows of the sentence.
+    var sentenceRows: Range<Int> { firstOfSentence..<rows.count }
+
+    /// The last row of the sentence.
+    var lastRow: FoundStatistic? { sentenceRows.last.map { rows[$0] } }
 
     /// Goes on to another sentence or paragraph.
     private func end(_ end: Clause.End) {
@@ -153,8 +156,8 @@ final class StatisticReader {
 
     private func append(_ row: FoundStatistic) {
         // 前值逆差 is of the same 贸易逆差 as the row before.
-        if row.status == .previous || row.status == .forecast, rows.count > firstOfSentence,
-            let subject = row.subject, let whole = rows.last?.subject, isEnd(subject, of: whole)
+        if row.status == .previous || row.status == .forecast, let subject = row.subject,
+            let whole = lastRow?.subject, isEnd(subject, of: whole)
         {
             var named = row
             named.subject = whole
@@ -167,10 +170,10 @@ final class StatisticReader {
     private func add(_ row: FoundStatistic) {
         if let from = row.from, rows.last?.quantity == from {
             // The level of the clause before was the start of this.
-            rows.removeLast()
+            found.rows.removeLast()
             firstOfSentence = min(firstOfSentence, rows.count)
         }
-        rows.append(row)
+        found.rows.append(row)
         context.head = nil
         if let subject = row.subject {
             if subject != context.topic { context.topic = nil }
@@ -188,10 +191,7 @@ final class StatisticReader {
             && name.allSatisfy { text[$0] == text[whole.upperBound - name.upperBound + $0] }
     }
 
-    /// The unit of a quantity, without a copy of all of it.
-    func unit(of quantity: Int) -> Quantity.Unit? {
-        quantities.withUnsafeBufferPointer { $0.baseAddress.map { $0[quantity].quantity.unit } ?? nil }
-    }
+    func unit(of quantity: Int) -> Quantity.Unit? { quantities[quantity].quantity.unit }
 
     /// Whether a quantity is part of a name: “三个只有”, 《二十条》.
     func isNamePart(_ quantity: Int) -> Bool { names.last { $0 <= quantity } == quantity }
@@ -206,7 +206,7 @@ final class StatisticReader {
 
     /// Puts another subject into a row that is there already.
     func setSubject(_ subject: Range<Int>?, ofRow index: Int) {
-        rows[index].subject = subject
+        found.rows[index].subject = subject
         if let subject { context.subject = subject }
     }
 

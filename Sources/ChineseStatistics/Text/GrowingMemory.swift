@@ -26,14 +26,24 @@ struct GrowingMemory<Element>: ~Copyable {
         unsafeMutableAddress { base + index }
     }
 
+    /// Where an element stands, as long as none is added or removed.
+    @inline(__always)
+    func address(of index: Int) -> UnsafePointer<Element> { UnsafePointer(base + index) }
+
+    @inline(__always)
+    var indices: Range<Int> { 0..<count }
+
+    @inline(__always)
+    var isEmpty: Bool { count == 0 }
+
     /// The last element, nil where there is none.
     var last: Element? { count > 0 ? base[count - 1] : nil }
 
     @inline(__always)
     mutating func append(_ element: Element) {
-        if count == capacity { grow(to: 2 * capacity) }
+        if isUnlikely(count == capacity) { grow(to: 2 * capacity) }
         (base + count).initialize(to: element)
-        count += 1
+        count &+= 1
     }
 
     mutating func append(_ element: Element, count more: Int) {
@@ -52,6 +62,29 @@ struct GrowingMemory<Element>: ~Copyable {
     /// Takes up elements that were written to ``room(for:)``.
     @inline(__always)
     mutating func take(_ more: Int) { count &+= more }
+
+    /// Removes the last element.
+    ///
+    /// - Precondition: There is one.
+    @inline(__always)
+    mutating func removeLast() {
+        count &-= 1
+        (base + count).deinitialize(count: 1)
+    }
+
+    /// Removes some elements from the start on.
+    mutating func removeFirst(_ removed: Int) {
+        base.deinitialize(count: removed)
+        count &-= removed
+        base.moveInitialize(from: base + removed, count: count)
+    }
+
+    /// Gives all elements away, the first one first, and keeps the memory.
+    @inline(__always)
+    mutating func takeAll(_ body: (consuming Element) -> Void) {
+        for index in indices { body((base + index).move()) }
+        count = 0
+    }
 
     /// Forgets all elements and keeps the memory.
     mutating func removeAll() {

@@ -51,15 +51,21 @@ final class WordEvidence {
         return findBoundary(offset)
     }
 
+    /// The same of a place where that is not known yet.
+    ///
+    /// Most are certain, which is told before anything else is called.
+    @inline(never)
+    private func findBoundary(_ offset: Int) -> Bool { isCertain(offset) || findWord(at: offset) }
+
     /// Looks for the words around `offset`, and tells whether one of them begins or ends there.
     @inline(never)
-    private func findBoundary(_ offset: Int) -> Bool {
+    private func findWord(at offset: Int) -> Bool {
         if offset <= 0 || offset >= text.count { return true }
         // One comparison for both, since which it is cannot be foreseen.
         if UInt(bitPattern: offset &- start) >= UInt(bitPattern: end &- start) {
             if segmentsWholeText {
                 segment(0..<text.count)
-            } else if isCertain(offset) || breaks(before: offset) {
+            } else if breaks(before: offset) {
                 return true
             } else if !readRun(around: offset) {
                 segment(stretch(around: offset))
