@@ -95,11 +95,11 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
     /// The words that begin at `offset`, looked up without a branch.
     @inline(__always)
     func words(in text: UTF8Text, at offset: Int) -> Words {
-        let bytes = text.word(at: offset)
+        let (bytes, last) = text.wordAndByte(at: offset)
         let (first, both) = Self.characters(bytes)
         let (one, two) = (entry(of: first), entry(of: both & Self.maskOfTwo(bytes)))
         // Where the third character has not three bytes, it is told by what stands at the place of its last.
-        let isLonger = (one.followers | two.followers) &>> UInt64(text[offset &+ 8] & 0xF)
+        let isLonger = (one.followers | two.followers) &>> UInt64(last & 0xF)
         let isFull = (one.bits | two.bits) &>> 47
         let isOther = ~Self.maskIfZero(UInt32(truncatingIfNeeded: bytes) & 0xF0 ^ 0xE0)
         return Words(one: one, two: two, isUnknown: isLonger | isFull | isOther)

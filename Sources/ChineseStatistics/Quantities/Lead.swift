@@ -5,6 +5,7 @@ struct Lead {
     let end: Int
     let before: UInt32
     let scalar: UInt32
+    /// The character behind it; zero behind an ASCII digit, where no rule asks for it.
     let next: UInt32
     /// Whether a European digit stands there.
     let isDigit: Bool
@@ -19,6 +20,15 @@ struct Lead {
         // At most one of them is true; of || and of ranges branches would be made.
         isDigit = (scalar &- 0x30 < 10) != (scalar &- 0xFF10 < 10)
         isHan = NumeralCharacter.contains(scalar)
+    }
+
+    /// An ASCII digit.
+    @inline(__always)
+    init(digit: UInt8, in text: UTF8Text, at start: Int) {
+        (self.start, end) = (start, start &+ 1)
+        (scalar, next) = (UInt32(digit), 0)
+        before = text.value(before: start)
+        (isDigit, isHan) = (true, false)
     }
 
     /// What the scalar is in a Han numeral.

@@ -87,11 +87,16 @@ final class QuantityScanner {
 
     @inline(__always)
     private func read(at start: Int) -> Outcome {
-        let (scalar, end, next) = text.twoScalars(at: start)
+        // Which of the two it is, is not foreseen, but once it is known all that differs is.
+        let byte = text.base[start]
+        if byte &- 0x30 < 10 { return readDigits(at: Lead(digit: byte, in: text, at: start)) }
+        let (scalar, length) = text.scalar(at: start)
+        let end = start &+ length
+        let next = text.value(at: end)
         if lexicon.wordLeads.contains(scalar), let end = readWord(at: start, scalar, next) { return .skip(end) }
         let lead = Lead(in: text, start..<end, scalar, next)
         guard lead.mayBeginNumber else { return .skip(lead.end) }
-        // What follows asks other questions of the two, and which of them it is, is not foreseen.
+        // A digit of full width, or Han.
         return lead.isDigit ? readDigits(at: lead) : readHan(at: lead)
     }
 

@@ -89,6 +89,13 @@ extension UTF8Text {
         isLikely(offset <= count &- 8) ? wholeWord(at: offset) : lastBytes(from: offset)
     }
 
+    /// The same, and the byte behind them.
+    @inline(__always)
+    func wordAndByte(at offset: Int) -> (word: UInt64, byte: UInt8) {
+        isLikely(offset <= count &- 9)
+            ? (wholeWord(at: offset), base[offset &+ 8]) : (lastBytes(from: offset), self[offset &+ 8])
+    }
+
     @inline(__always)
     private func wholeWord(at offset: Int) -> UInt64 { (base + offset).word }
 

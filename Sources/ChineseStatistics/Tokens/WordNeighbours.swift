@@ -8,11 +8,17 @@ internal import Synchronization
 /// which one in nine is taken. Each pair has two of them in one word, so that of the pairs that are in no word it
 /// seems of one in seventy that they are.
 struct WordNeighbours: @unchecked Sendable {
-    private let pairs: UnsafeMutablePointer<KeySet>
+    /// The words of the set, whose size is known to the compiler.
+    private let words: UnsafeMutablePointer<UInt64>
+
+    @inline(__always)
+    private var pairs: KeyBits { KeyBits(words, logOfCount: Self.logOfCount) }
+
+    private static var logOfCount: Int { 22 }
 
     /// Where the set is published, and how much was divided without it.
     struct Slot: ~Copyable {
-        private let pairs = Atomic<UnsafeMutablePointer<KeySet>?>(nil)
+        private let words = Atomic<UnsafeMutablePointer<UInt64>?>(nil)
         private let divided = Atomic(0)
 
         /// Where so many characters were divided, those of some 10 MB of news, the set would have saved by now what it
@@ -20,7 +26,7 @@ struct WordNeighbours: @unchecked Sendable {
         private static var enough: Int { 400_000 }
 
         @inline(__always)
-        var neighbours: WordNeighbours? { pairs.load(ordering: .acquiring).map { WordNeighbours(pairs: $0) } }
+        var neighbours: WordNeighbours? { words.load(ordering: .acquiring).map { WordNeighbours(words: $0) } }
 
         /// Counts characters that were divided, and tells whether it became enough with them.
         func mustBeMade(havingDivided count: Int) -> Bool {
@@ -28,32 +34,31 @@ struct WordNeighbours: @unchecked Sendable {
             return old < Self.enough && new >= Self.enough
         }
 
-        func publish(_ neighbours: WordNeighbours) { pairs.store(neighbours.pairs, ordering: .releasing) }
+        func publish(_ neighbours: WordNeighbours) { words.store(neighbours.words, ordering: .releasing) }
     }
 
-    private init(pairs: UnsafeMutablePointer<KeySet>) { self.pairs = pairs }
+    private init(words: UnsafeMutablePointer<UInt64>) { self.words = words }
 
     /// Reads all words of a dictionary, which takes some 7 ms. The set is never freed, as the tables of the dictionary.
     init(in trie: DictionaryTrie) {
-        let set = KeySet(logOfCount: 22)
+        let set = KeyBits(logOfCount: Self.logOfCount)
         trie.forEachPair { first, second in
             set.insertTwice(UInt64(UInt32(first).threeBytes) << 16 | UInt64(UInt32(second).threeBytes) << 40)
         }
-        pairs = .allocate(capacity: 1)
-        pairs.initialize(to: set)
+        words = set.words
     }
 
     /// Whether a word may reach over a place of a text: certainly not between two Han characters that are in no word so.
     @inline(__always)
     func mayJoin(in text: UTF8Text, at offset: Int) -> Bool {
         guard offset >= 3, offset < text.count, HanUnits.areCommon(text.base + offset - 3) else { return true }
-        return pairs.pointee.bothBits(of: key(in: text, at: offset)) & 1 != 0
+        return pairs.bothBits(of: key(in: text, at: offset)) & 1 != 0
     }
 
     /// Asks the processor for what ``mayJoin(in:at:)`` looks at.
     @inline(__always)
     func prefetch(in text: UTF8Text, at offset: Int) {
-        if isLikely(offset >= 3) { pairs.pointee.prefetch(key(in: text, at: offset)) }
+        if isLikely(offset >= 3) { pairs.prefetch(key(in: text, at: offset)) }
     }
 
     /// The two characters around a place: six bytes.
