@@ -28,16 +28,16 @@ struct cprocessor_span {
     uint64_t digits;
 };
 
-// Writes down the place of each bit of a span that begins at `base`, and eight places at least, since how many it will be is not
+// Writes down the place of each bit of a span that begins at `base`, and six places at least, since how many it will be is not
 // foreseen: the others mean nothing. Returns how many bits there are.
 CPROCESSOR_INLINE size_t cprocessor_write(uint64_t bits, size_t base, size_t *places) {
     const size_t count = (size_t)__builtin_popcountll(bits);
 #pragma clang loop unroll(full)
-    for (size_t index = 0; index < 8; index++) {
+    for (size_t index = 0; index < 6; index++) {
         places[index] = base + (bits == 0 ? 64 : (size_t)__builtin_ctzll(bits));
         bits &= bits - 1;
     }
-    for (size_t index = 8; bits != 0; index++) {
+    for (size_t index = 6; bits != 0; index++) {
         places[index] = base + (size_t)__builtin_ctzll(bits);
         bits &= bits - 1;
     }
