@@ -79,11 +79,7 @@ public struct Recognizer: Sendable {
     /// - Parameter limit: How many quantities to look for.
     func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
         guard let start = start(of: text) else { return [] }
-        let found = DocumentReader(self).readFigures(of: text, from: start, limit: limit)
-        var quantities: [FoundQuantity] = []
-        quantities.reserveCapacity(found.quantities.count)
-        found.quantities.takeAll { quantities.append($0) }
-        return quantities
+        return DocumentReader(self).readFigures(of: text, from: start, limit: limit).quantities.map { $0 }
     }
 
     /// Where the scan for quantities and periods stops first; nil where nothing of a text can be one.

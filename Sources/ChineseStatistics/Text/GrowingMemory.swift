@@ -36,6 +36,9 @@ struct GrowingMemory<Element>: ~Copyable {
     @inline(__always)
     var isEmpty: Bool { count == 0 }
 
+    /// What a closure makes of each element.
+    func map<Result>(_ transform: (Element) -> Result) -> [Result] { indices.map { transform(base[$0]) } }
+
     /// The last element, nil where there is none.
     var last: Element? { count > 0 ? base[count - 1] : nil }
 
