@@ -175,7 +175,7 @@ final class PeriodAssembler {
     private func isFree(_ range: Range<Int>) -> Bool {
         if let last = found.periods.last, last.range.upperBound > range.lowerBound { return false }
         while nextQuantity < quantities.count, quantities[nextQuantity].range.upperBound <= start { nextQuantity += 1 }
-        return !quantities.indices[max(0, nextQuantity - 2)...].prefix(3).contains {
+        return !(max(0, nextQuantity - 2)..<min(nextQuantity + 1, quantities.count)).contains {
             quantities[$0].range.overlaps(range)
         }
     }

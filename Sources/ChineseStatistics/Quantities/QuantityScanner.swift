@@ -89,7 +89,9 @@ final class QuantityScanner {
     private func read(at start: Int) -> Outcome {
         // Which of the two it is, is not foreseen, but once it is known all that differs is.
         let byte = text.base[start]
-        if byte &- 0x30 < 10 { return readDigits(at: Lead(digit: byte, in: text, at: start)) }
+        if byte &- 0x30 < 10, !lexicon.wordLeads.contains(UInt32(byte)) {
+            return readDigits(at: Lead(digit: byte, in: text, at: start))
+        }
         let (scalar, length) = text.scalar(at: start)
         let end = start &+ length
         let next = text.value(at: end)

@@ -191,6 +191,7 @@ final class StatisticReader {
             && name.allSatisfy { text[$0] == text[whole.upperBound - name.upperBound + $0] }
     }
 
+    /// The unit of a quantity.
     func unit(of quantity: Int) -> Quantity.Unit? { quantities[quantity].quantity.unit }
 
     /// Whether a quantity is part of a name: “三个只有”, 《二十条》.

@@ -13,6 +13,15 @@ import Testing
         }
     }
 
+    /// The scan tells numbers by their first digit before it asks for words.
+    @Test func aPeriodThatBeginsWithADigit() throws {
+        let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "618期间 = period indefinite")))
+        let text = "618期间销售额增长5%。"
+        let found = recognizer.recognize(text)
+        #expect(found.periods.map { String(text[$0.range]) } == ["618期间"])
+        #expect(found.quantities.map { String(text[$0.range]) } == ["5%"])
+    }
+
     /// More than the scan can tell apart by their first characters.
     @Test func periodsWithManyBeginnings() throws {
         let words = (0x4E10..<0x4E10 + 600).compactMap { Unicode.Scalar($0) }.map { "\($0)届" }
