@@ -87,7 +87,7 @@ final class QuantityScanner {
 
     @inline(__always)
     private func read(at start: Int) -> Outcome {
-        // Which of the two it is, is not foreseen, but once it is known all that differs is.
+        // Whether a digit or Han stands there is not foreseen, but with it all that is asked of the two differently.
         let byte = text.base[start]
         if byte &- 0x30 < 10, !lexicon.wordLeads.contains(UInt32(byte)) {
             return readDigits(at: Lead(digit: byte, in: text, at: start))

@@ -3,8 +3,8 @@ internal import Synchronization
 /// Which Han characters stand side by side in some word of the dictionary: between any other two a word ends, whatever
 /// stands around.
 ///
-/// It tells two in three of the places that are asked about by one look, and cuts what is divided for the others to some
-/// five characters. To make it, though, all words of the dictionary are read. It is a set of bits, half a megabyte of
+/// It tells three in four of the places that are asked about by one look, and cuts what is divided for the others to some
+/// three characters. To make it, though, all words of the dictionary are read. It is a set of bits, half a megabyte of
 /// which one in nine is taken. Each pair has two of them in one word, so that of the pairs that are in no word it
 /// seems of one in seventy that they are.
 struct WordNeighbours: @unchecked Sendable {
