@@ -59,10 +59,10 @@ extension Lexicon {
     /// A unit as the lexicon gives it.
     struct UnitEntry: Sendable {
         var kind: Quantity.Kind
+        var flags: UnitFlags = []
         var code: String
         /// How it relates to others of its dimension, for compound amounts.
         var size: Size?
-        var flags: UnitFlags = []
     }
 
     /// A unit as a multiple of another: 1 h is 3600 s.

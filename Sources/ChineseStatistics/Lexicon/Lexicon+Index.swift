@@ -38,7 +38,7 @@ extension Lexicon {
         var exclusionPairs: ScalarPairSet { _read { yield tables.pointee.exclusionPairs } }
         var exclusionStarts: ExclusionStarts { _read { yield tables.pointee.exclusionStarts } }
         var markStarts: WordScanner { _read { yield tables.pointee.markStarts } }
-        var endingStarts: WordScanner { _read { yield tables.pointee.endingStarts } }
+        var endingLeads: ScalarSet { _read { yield tables.pointee.endingLeads } }
         var datingStarts: WordScanner { _read { yield tables.pointee.datingStarts } }
         var dependentStarts: WordScanner { _read { yield tables.pointee.dependentStarts } }
 

@@ -55,8 +55,8 @@ extension Lexicon {
         let exclusionStarts: ExclusionStarts
         /// Where marks begin.
         let markStarts: WordScanner
-        /// Where marks begin that make a noun of the verb before them.
-        let endingStarts: WordScanner
+        /// What marks begin with that make a noun of the verb before them. It is asked behind each mark, so that it is small.
+        let endingLeads: ScalarSet
         /// Where marks begin that matter where nothing but a period stands.
         let datingStarts: WordScanner
         /// Where marks begin that matter where no figure stands that makes a row alone.
@@ -93,7 +93,7 @@ extension Lexicon {
             exclusionPairs = builder.places.pairs
             exclusionStarts = builder.exclusionStarts
             markStarts = builder.markStarts
-            endingStarts = builder.endingStarts
+            endingLeads = builder.endingLeads
             datingStarts = builder.datingStarts
             dependentStarts = builder.dependentStarts
         }

@@ -14,9 +14,7 @@ extension Lexicon {
 
         /// A unit that the grammar knows without a lexicon.
         init(name: String, code: String, kind: Quantity.Kind) {
-            let record = UnsafeMutablePointer<Record>.allocate(capacity: 1)
-            record.initialize(to: Record(name: name, entry: UnitEntry(kind: kind, code: code)))
-            self.init(UnsafePointer(record))
+            self.init(UnsafePointer(Record(name: name, entry: UnitEntry(kind: kind, code: code)).kept))
         }
 
         /// The unit as the lexicon writes it.
@@ -30,10 +28,17 @@ extension Lexicon {
         /// What it is where a noun follows, for ``UnitFlags/orCount``: 块 in 八块井盖.
         var counting: UnitMatch? { record.pointee.counting.map(UnitMatch.init) }
 
+        /// In this order all but the size stand in one line of the processor's caches.
         fileprivate struct Record {
+            var counting: UnsafePointer<Record>?
             var name: String
             var entry: UnitEntry
-            var counting: UnsafePointer<Record>?
+
+            /// The record in memory of its own, at the start of a line of the caches.
+            var kept: UnsafeMutablePointer<Record> {
+                UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<Record>.stride, alignment: 64)
+                    .initializeMemory(as: Record.self, to: self)
+            }
         }
     }
 
@@ -52,10 +57,9 @@ extension Lexicon {
         }
 
         private mutating func keep(_ record: UnitMatch.Record) -> UnsafePointer<UnitMatch.Record> {
-            let memory = UnsafeMutablePointer<UnitMatch.Record>.allocate(capacity: 1)
-            memory.initialize(to: record)
-            records.append(memory)
-            return UnsafePointer(memory)
+            let kept = record.kept
+            records.append(kept)
+            return UnsafePointer(kept)
         }
 
         deinit {

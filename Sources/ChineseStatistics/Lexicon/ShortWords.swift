@@ -90,6 +90,9 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
         /// The places of their values, negative where there is none.
         @inline(__always) var one: Int { Int(bits & UInt32(Entry.numbers)) &- 1 }
         @inline(__always) var two: Int { Int(bits &>> 15 & UInt32(Entry.numbers)) &- 1 }
+
+        /// The place of the value of the longer word that is there, told without a branch.
+        @inline(__always) var longest: Int { two ^ ((two ^ one) & (two &>> (Int.bitWidth &- 1))) }
     }
 
     /// The words that begin at `offset`, looked up without a branch.
@@ -105,14 +108,22 @@ struct ShortWords: ~Copyable, @unchecked Sendable {
         return Words(one: one, two: two, isUnknown: isLonger | isFull | isOther)
     }
 
-    /// The entry of some characters, of which nothing but `isFull` is set where they have none.
+    /// Asks the processor for what ``words(in:at:)`` looks at; what is known of single characters is nearly always at hand.
+    @inline(__always)
+    func prefetch(in text: UTF8Text, at offset: Int) {
+        prefetchMemory(at: entries + Self.slot(of: Self.characters(text.word(at: offset)).both))
+    }
+
+    /// The upper half of the entry of some characters, in which nothing but `isFull` is set where they have none; the lower
+    /// half says nothing.
     @inline(__always)
     private func entry(of characters: UInt32) -> Entry {
         let slot = entries + Self.slot(of: characters)
         let (first, second) = (slot[0], slot[1])
         let (fromFirst, fromSecond) = (first.characters ^ characters, second.characters ^ characters)
+        // Zero less one has all bits of the upper half, and other numbers have none of them.
         return Entry(
-            bits: first.bits & Self.maskIfZero(fromFirst) | second.bits & Self.maskIfZero(fromSecond)
+            bits: first.bits & (UInt64(fromFirst) &- 1) | second.bits & (UInt64(fromSecond) &- 1)
                 | first.bits & Entry.isFull)
     }
 

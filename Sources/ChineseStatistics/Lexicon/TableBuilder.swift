@@ -26,7 +26,7 @@ extension Lexicon {
         let precursors = PrecursorTable()
         fileprivate(set) var leads = LeadScanner(leads: NumeralCharacter.leads + [QuantityReader.first])
         fileprivate(set) var markStarts = WordScanner()
-        fileprivate(set) var endingStarts = WordScanner()
+        fileprivate(set) var endingLeads = ScalarSet()
         fileprivate(set) var datingStarts = WordScanner()
         let exclusionStarts = ExclusionStarts()
         fileprivate(set) var dependentStarts = WordScanner()
@@ -103,7 +103,7 @@ extension Lexicon.TableBuilder {
             shortMarks.insert(name, at: marks.add(name, word))
             // An ending of one character is passed over, as what is no mark.
             if !word.shortKinds.isAny(of: .suffix) { markStarts.insert(beginning) }
-            if word.kinds.isAny(of: .endings) { endingStarts.insert(beginning) }
+            if word.kinds.isAny(of: .endings) { endingLeads.insert(beginning.first) }
             if word.kinds.isAny(of: .mattersToPeriods) { datingStarts.insert(beginning) }
             if word.kinds.isAny(of: .mattersToDependents) { dependentStarts.insert(beginning) }
             if word.kinds.isAny(of: .unchanged) {

@@ -34,6 +34,12 @@ struct WordTrie<Value: Sendable>: ~Copyable, @unchecked Sendable {
     @inline(__always)
     func value(at place: Int) -> Value { values[place] }
 
+    /// Asks the processor for the value at a place.
+    @inline(__always)
+    func prefetchValue(at place: Int) {
+        if let base = values.baseAddress { prefetchMemory(at: base + place) }
+    }
+
     @inline(__always)
     private func root(_ scalar: UInt32) -> WordTrieTarget {
         guard isLikely(scalar < 0x10000) else { return next(behind: nodes[0], scalar) }

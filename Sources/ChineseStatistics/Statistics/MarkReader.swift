@@ -196,7 +196,7 @@ final class MarkReader {
             // 可复制 describes a noun; 可安置500人 does not.
             return range.upperBound
         }
-        guard lexicon.endingStarts.mayBegin(in: text, at: range.upperBound), word.kinds.isAny(of: .takesEnding),
+        guard lexicon.endingLeads.contains(text.value(at: range.upperBound)), word.kinds.isAny(of: .takesEnding),
             let noun = suffixEnd(of: word, at: range.upperBound), noun <= limit.offset
         else { return nil }
         return noun

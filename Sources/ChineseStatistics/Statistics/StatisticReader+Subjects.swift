@@ -346,7 +346,7 @@ extension StatisticReader {
 
     private func hasName(_ range: Range<Int>) -> Bool {
         // Most begin with two Han characters.
-        if range.count >= 6, HanUnits.areCommon(text.base + range.lowerBound) { return true }
+        if range.count >= 6, HanUnits.areCommon(text.word(at: range.lowerBound)) { return true }
         var position = range.lowerBound
         var characters = 0
         while position < range.upperBound {

@@ -215,9 +215,14 @@ struct HanUnits {
         (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
     }
 
-    /// The same of six bytes and two characters.
+    /// The same of two characters and the first six of eight bytes, of which the first is lowest.
     @inline(__always)
-    static func areCommon(_ bytes: UnsafePointer<UInt8>) -> Bool { isCommon(bytes) && isCommon(bytes + 3) }
+    static func areCommon(_ bytes: UInt64) -> Bool {
+        let swapped = bytes.byteSwapped
+        let first = UInt32(truncatingIfNeeded: swapped &>> 48) &- 0xE4B8
+        let second = UInt32(truncatingIfNeeded: swapped &>> 24) & 0xFFFF &- 0xE4B8
+        return max(first, second) <= 0xE9BF - 0xE4B8
+    }
 
     @inline(__always)
     subscript(index: Int) -> UInt16 {

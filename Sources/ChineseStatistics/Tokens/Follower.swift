@@ -50,6 +50,10 @@ struct Follower {
         return Follower(bits: Self.none.bits | UInt32(bitPattern: more))
     }
 
+    /// Whether it is known that no word begins so.
+    @inline(__always)
+    var isEmpty: Bool { (bits ^ Self.none.bits) & Self.contents == 0 }
+
     var isNone: Bool { isUnit(HanUnits.none) }
 
     /// Whether it was not read from the trie so far.

@@ -67,7 +67,10 @@ final class WordEvidence {
                 segment(0..<text.count)
             } else if breaks(before: offset) {
                 return true
-            } else if !readRun(around: offset) {
+            } else if hasDictionary, let start = runStart(before: offset) {
+                if start == offset &- 3, let isEnd = endsBetweenTwo(offset) { return isEnd }
+                if !readRun(from: start, around: offset) { segment(stretch(around: offset)) }
+            } else {
                 segment(stretch(around: offset))
             }
         }
@@ -99,12 +102,17 @@ final class WordEvidence {
         return isStart
     }
 
-    /// Makes the stretch around `offset` the current one, if it is a run of Han and kana or a part of one.
-    private func readRun(around offset: Int) -> Bool {
+    /// Whether there is a dictionary, which is opened when it is first asked for. What tasks have told it is taken up.
+    private var hasDictionary: Bool {
         guard let dictionary = dictionary ?? WordDictionary.shared else { return false }
         self.dictionary = dictionary
         if neighbours == nil { neighbours = dictionary.neighbours }
-        guard let start = runStart(before: offset) else { return false }
+        return true
+    }
+
+    /// Makes the stretch around `offset`, of which a start is known, the current one, if it is a run of Han and kana or a
+    /// part of one.
+    private func readRun(from start: Int, around offset: Int) -> Bool {
         let end = run.read(text, from: start, known: offset, to: certainEnd(behind: offset))
         if end < text.count, WordClass(text.value(at: end), in: classes) == .unknown || end == offset { return false }
         take(start..<end)
@@ -144,6 +152,27 @@ final class WordEvidence {
     private func isCertain(_ offset: Int) -> Bool {
         guard let neighbours else { return false }
         return !neighbours.mayJoin(in: text, at: offset)
+    }
+
+    /// Whether a word ends between two Han characters, of which the first begins one, told without a division; nil where
+    /// words that reach further would have to be weighed against theirs.
+    ///
+    /// A third of the questions that the dictionary is asked are told so.
+    private func endsBetweenTwo(_ offset: Int) -> Bool? {
+        guard let dictionary, HanUnits.areCommon(text.word(at: offset &- 3)) else { return nil }
+        let units = HanUnits(text.base + offset - 3)
+        let next = text.value(at: offset &+ 3)
+        let nextClass = WordClass(next, in: classes)
+        guard nextClass != .unknown else { return nil }
+        let third = nextClass == .dictionary ? UInt16(truncatingIfNeeded: next) : HanUnits.none
+        let followers = dictionary.followers(of: units[0])
+        let pair = followers[units[1]]
+        guard !pair.mayGoOn(with: third) else { return nil }
+        if pair.countOfWords == 0 { return true }
+        // Both are a word. Of equal sums the longer word is taken, as in a division.
+        let second = dictionary.followers(of: units[1])
+        guard second[third].isEmpty else { return nil }
+        return pair.cost > followers.cost &+ second.cost
     }
 
     private func divideRun(through offset: Int) {

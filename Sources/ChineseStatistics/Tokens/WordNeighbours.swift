@@ -51,17 +51,18 @@ struct WordNeighbours: @unchecked Sendable {
     /// Whether a word may reach over a place of a text: certainly not between two Han characters that are in no word so.
     @inline(__always)
     func mayJoin(in text: UTF8Text, at offset: Int) -> Bool {
-        guard offset >= 3, offset < text.count, HanUnits.areCommon(text.base + offset - 3) else { return true }
-        return pairs.bothBits(of: key(in: text, at: offset)) & 1 != 0
+        guard isLikely(offset >= 3) else { return true }
+        let bytes = text.word(at: offset &- 3)
+        return !HanUnits.areCommon(bytes) || pairs.bothBits(of: key(of: bytes)) & 1 != 0
     }
 
     /// Asks the processor for what ``mayJoin(in:at:)`` looks at.
     @inline(__always)
     func prefetch(in text: UTF8Text, at offset: Int) {
-        if isLikely(offset >= 3) { pairs.prefetch(key(in: text, at: offset)) }
+        if isLikely(offset >= 3) { pairs.prefetch(key(of: text.word(at: offset &- 3))) }
     }
 
-    /// The two characters around a place: six bytes.
+    /// The first two characters of eight bytes: six of them.
     @inline(__always)
-    private func key(in text: UTF8Text, at offset: Int) -> UInt64 { text.word(at: offset &- 3) &<< 16 }
+    private func key(of bytes: UInt64) -> UInt64 { bytes &<< 16 }
 }
