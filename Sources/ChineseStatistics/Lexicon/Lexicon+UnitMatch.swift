@@ -14,7 +14,7 @@ extension Lexicon {
 
         /// A unit that the grammar knows without a lexicon.
         init(name: String, code: String, kind: Quantity.Kind) {
-            self.init(UnsafePointer(Record(name: name, entry: UnitEntry(kind: kind, code: code)).kept))
+            self.init(UnsafePointer(Record(name: name, entry: UnitEntry(kind: kind, code: code)).keep()))
         }
 
         /// The unit as the lexicon writes it.
@@ -34,8 +34,8 @@ extension Lexicon {
             var name: String
             var entry: UnitEntry
 
-            /// The record in memory of its own, at the start of a line of the caches.
-            var kept: UnsafeMutablePointer<Record> {
+            /// Puts it into memory of its own, at the start of a line of the caches.
+            func keep() -> UnsafeMutablePointer<Record> {
                 UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<Record>.stride, alignment: 64)
                     .initializeMemory(as: Record.self, to: self)
             }
@@ -57,7 +57,7 @@ extension Lexicon {
         }
 
         private mutating func keep(_ record: UnitMatch.Record) -> UnsafePointer<UnitMatch.Record> {
-            let kept = record.kept
+            let kept = record.keep()
             records.append(kept)
             return UnsafePointer(kept)
         }

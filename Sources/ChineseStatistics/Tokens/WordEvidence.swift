@@ -67,7 +67,7 @@ final class WordEvidence {
                 segment(0..<text.count)
             } else if breaks(before: offset) {
                 return true
-            } else if hasDictionary, let start = runStart(before: offset) {
+            } else if openDictionary(), let start = runStart(before: offset) {
                 if start == offset &- 3, let isEnd = endsBetweenTwo(offset) { return isEnd }
                 if !readRun(from: start, around: offset) { segment(stretch(around: offset)) }
             } else {
@@ -102,8 +102,8 @@ final class WordEvidence {
         return isStart
     }
 
-    /// Whether there is a dictionary, which is opened when it is first asked for. What tasks have told it is taken up.
-    private var hasDictionary: Bool {
+    /// Opens the dictionary, unless it is, and takes up what is known of neighbours by now; false where there is none.
+    private func openDictionary() -> Bool {
         guard let dictionary = dictionary ?? WordDictionary.shared else { return false }
         self.dictionary = dictionary
         if neighbours == nil { neighbours = dictionary.neighbours }
