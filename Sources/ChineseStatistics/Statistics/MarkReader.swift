@@ -196,11 +196,15 @@ final class MarkReader {
             // 可复制 describes a noun; 可安置500人 does not.
             return range.upperBound
         }
-        guard lexicon.endingLeads.contains(text.value(at: range.upperBound)), word.kinds.isAny(of: .takesEnding),
+        guard mayBeginEnding(text.value(at: range.upperBound)), word.kinds.isAny(of: .takesEnding),
             let noun = suffixEnd(of: word, at: range.upperBound), noun <= limit.offset
         else { return nil }
         return noun
     }
+
+    /// Whether an ending may begin with a scalar: with any beyond the Basic Multilingual Plane, which only the trie knows.
+    @inline(__always)
+    private func mayBeginEnding(_ scalar: UInt32) -> Bool { scalar >= 0x10000 || lexicon.endingLeads.contains(scalar) }
 
     /// The place in the lexicon of the longest word that begins at a candidate and is a word there, and its end; shorter
     /// ones are not asked about.

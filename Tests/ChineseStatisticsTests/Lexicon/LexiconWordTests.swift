@@ -40,6 +40,14 @@ import Testing
         #expect(quantities.first?.quantity.unit?.code == "{贝}")
     }
 
+    /// An ending makes a noun of the verb before it, of which the row is then told.
+    @Test(arguments: ["轮期", "§期", "Ж期", "𠮷期"])
+    func anEndingOfAVerb(_ word: String) throws {
+        let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "\(word) = length")))
+        let rows = "办理\(word)缩短5天。".statistics(recognizer: recognizer)
+        #expect(rows.map(\.statistic.subject) == ["办理\(word)"])
+    }
+
     @Test(arguments: ["冒头", "※", "𠮷"])
     func aHedgeBehindItsUnit(_ word: String) throws {
         let recognizer = Recognizer(
