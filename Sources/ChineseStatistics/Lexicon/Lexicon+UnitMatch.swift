@@ -14,7 +14,8 @@ extension Lexicon {
 
         /// A unit that the grammar knows without a lexicon.
         init(name: String, code: String, kind: Quantity.Kind) {
-            self.init(UnsafePointer(Record(name: name, entry: UnitEntry(kind: kind, code: code)).keep()))
+            let record = Record(name: name, entry: UnitEntry(kind: kind, code: code))
+            self.init(UnsafePointer(Record.allocate(1).initializeMemory(as: Record.self, to: record)))
         }
 
         /// The unit as the lexicon writes it.
@@ -34,17 +35,26 @@ extension Lexicon {
             var name: String
             var entry: UnitEntry
 
-            /// Puts it into memory of its own, at the start of a line of the caches.
-            func keep() -> UnsafeMutablePointer<Record> {
-                UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<Record>.stride, alignment: 64)
-                    .initializeMemory(as: Record.self, to: self)
+            /// The size of a line of the caches.
+            static var lineSize: Int { 64 }
+
+            /// The room for a record that begins with a line.
+            static var room: Int { (MemoryLayout<Record>.stride + lineSize - 1) / lineSize * lineSize }
+
+            /// Room for some records.
+            static func allocate(_ count: Int) -> UnsafeMutableRawPointer {
+                .allocate(byteCount: count * room, alignment: lineSize)
             }
         }
     }
 
-    /// The memory of the units of a lexicon.
+    /// The memory of the units of a lexicon, in blocks, so that they stay where they are.
     struct UnitStore: ~Copyable, @unchecked Sendable {
-        private var records: [UnsafeMutablePointer<UnitMatch.Record>] = []
+        private var blocks: [UnsafeMutableRawPointer] = []
+        private var count = 0
+
+        /// How many units a block has room for.
+        private static var blockSize: Int { 64 }
 
         /// Keeps a unit.
         mutating func add(_ name: String, _ entry: UnitEntry) -> UnitMatch {
@@ -57,16 +67,20 @@ extension Lexicon {
         }
 
         private mutating func keep(_ record: UnitMatch.Record) -> UnsafePointer<UnitMatch.Record> {
-            let kept = record.keep()
-            records.append(kept)
-            return UnsafePointer(kept)
+            if count % Self.blockSize == 0 { blocks.append(UnitMatch.Record.allocate(Self.blockSize)) }
+            count += 1
+            return UnsafePointer(room(for: count - 1).initializeMemory(as: UnitMatch.Record.self, to: record))
+        }
+
+        private func room(for index: Int) -> UnsafeMutableRawPointer {
+            blocks[index / Self.blockSize] + index % Self.blockSize * UnitMatch.Record.room
         }
 
         deinit {
-            for record in records {
-                record.deinitialize(count: 1)
-                record.deallocate()
+            for index in 0..<count {
+                room(for: index).assumingMemoryBound(to: UnitMatch.Record.self).deinitialize(count: 1)
             }
+            for block in blocks { block.deallocate() }
         }
     }
 }

@@ -1,32 +1,27 @@
 /// The tables of a trie while its words are added.
 ///
 /// What follows a node is found by hashing here, since it is not known yet how much will; the finished trie has it side by
-/// side.
+/// side. The table of it holds nothing but nodes, which say themselves what they follow: it grows by doubling, and memory
+/// that is touched for the first time costs more than what is written there.
 struct WordTrieBuilder<Value>: ~Copyable {
     /// A place in the trie: the words that begin alike go through the same ones.
+    ///
+    /// It is not private, since Swift 6.3 fails to compile that without optimization.
     struct Node {
         /// The place of the value of the word that ends here; negative where none does.
         var value: Int32 = -1
-        /// How many scalars follow.
-        var edgeCount: Int32 = 0
-        /// The lowest six bits of the scalars that follow, as a set.
-        var followers: UInt64 = 0
+        /// The node that it follows; negative where a word begins with it in the Basic Multilingual Plane.
+        var parent: Int32 = -1
+        /// The scalar behind its parent.
+        var scalar: UInt32 = 0
     }
 
-    /// A node with a scalar behind it and the node that both lead to; no edge leads to node 0.
-    struct Edge {
-        var node: Int32
-        var scalar: UInt32
-        var child: Int32
-
-        static var none: Edge { Edge(node: 0, scalar: 0, child: 0) }
-
-        /// Where the search for an edge begins in a table of a power of two.
-        static func place(_ node: Int32, _ scalar: UInt32, shift: UInt64) -> Int {
-            let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
-            // The golden ratio in 64 bits spreads neighbours far apart (Knuth, volume 3, section 6.4).
-            return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-        }
+    /// What follows a node.
+    struct Followers {
+        /// How many scalars do.
+        var count: Int32 = 0
+        /// Their lowest six bits, as a set.
+        var bits: UInt64 = 0
     }
 
     /// Node 0 stands for none, and for the place before the first scalars outside the Basic Multilingual Plane.
@@ -35,11 +30,11 @@ struct WordTrieBuilder<Value>: ~Copyable {
     /// Where first scalars lead: to nodes of the builder until it is finished.
     var roots = GrowingMemory(repeating: WordTrieTarget.none, count: 64)
     var pages = GrowingMemory<Int32>(repeating: 0, count: 0x10000 / 64)
-    /// The edges by the place that their node and scalar give, or the next free one.
-    private var edges = GrowingMemory(repeating: Edge.none, count: 16)
+    /// The nodes that follow others, by the place that their parent and scalar give, or the next free one.
+    private var children = GrowingMemory<Int32>(repeating: 0, count: 16)
     /// The bits that a place is short of 64.
     private var shift: UInt64 = 64 - 4
-    private var edgeCount = 0
+    private var childCount = 0
     let isReversed: Bool
 
     /// - Parameter isReversed: Whether words are matched by their end, backwards.
@@ -95,34 +90,35 @@ struct WordTrieBuilder<Value>: ~Copyable {
             }
             return roots[root].node
         }
-        let place = place(of: Int32(node), scalar)
-        if edges[place].child > 0 { return Int(edges[place].child) }
+        var place = place(of: Int32(node), scalar)
+        while children[place] > 0 {
+            let child = nodes[Int(children[place])]
+            if child.parent == node, child.scalar == scalar { return Int(children[place]) }
+            place = (place + 1) & (children.count - 1)
+        }
         let child = nodes.count
-        nodes.append(Node())
-        nodes[node].edgeCount += 1
-        nodes[node].followers |= 1 << UInt64(scalar & 63)
-        edges[place] = Edge(node: Int32(node), scalar: scalar, child: Int32(child))
-        edgeCount += 1
-        if edgeCount * 2 > edges.count { grow() }
+        nodes.append(Node(parent: Int32(node), scalar: scalar))
+        children[place] = Int32(child)
+        childCount += 1
+        if childCount * 2 > children.count { grow() }
         return child
     }
 
-    /// Where the edge stands, or where it would be put. Were it not mutating, all of the builder would be copied for it.
-    private mutating func place(of node: Int32, _ scalar: UInt32) -> Int {
-        var place = Edge.place(node, scalar, shift: shift)
-        while edges[place].child > 0, edges[place].node != node || edges[place].scalar != scalar {
-            place = (place + 1) & (edges.count - 1)
-        }
-        return place
+    /// Where the search for a child begins.
+    @inline(__always)
+    private func place(of parent: Int32, _ scalar: UInt32) -> Int {
+        let key = UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(scalar)
+        // The golden ratio in 64 bits spreads neighbours far apart (Knuth, volume 3, section 6.4).
+        return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
     }
 
     private mutating func grow() {
-        var old = GrowingMemory(repeating: Edge.none, count: 2 * edges.count)
-        swap(&old, &edges)
+        children = GrowingMemory(repeating: 0, count: 2 * children.count)
         shift -= 1
-        for index in 0..<old.count where old[index].child > 0 {
-            let edge = old[index]
-            edges[place(of: edge.node, edge.scalar)] = edge
+        for index in 1..<nodes.count where nodes[index].parent >= 0 {
+            var place = place(of: nodes[index].parent, nodes[index].scalar)
+            while children[place] > 0 { place = (place + 1) & (children.count - 1) }
+            children[place] = Int32(index)
         }
     }
 
@@ -130,34 +126,37 @@ struct WordTrieBuilder<Value>: ~Copyable {
     ///
     /// - Complexity: Linear in the number of words.
     mutating func finish() -> (nodes: UnsafePointer<WordTrieNode>, edges: UnsafePointer<WordTrieEdge>) {
+        var followers = GrowingMemory(repeating: Followers(), count: nodes.count)
+        for index in 1..<nodes.count where nodes[index].parent >= 0 {
+            let parent = Int(nodes[index].parent)
+            followers[parent].count += 1
+            followers[parent].bits |= 1 << UInt64(nodes[index].scalar & 63)
+        }
         // Of nodes behind which no word goes on only the value stays. The first node stays the first.
         var targets = GrowingMemory(repeating: WordTrieTarget.none, count: nodes.count)
         var finished = GrowingMemory<WordTrieNode>(capacity: 64)
         var end = 0
         for index in 0..<nodes.count {
-            let node = nodes[index]
-            let count = Int(node.edgeCount)
+            let (value, count) = (nodes[index].value, Int(followers[index].count))
             if count > 0 || index == 0 {
                 if index > 0 { targets[index] = WordTrieTarget(node: finished.count) }
                 // A few stand close together, and of more at least a quarter of the places is free, where a search ends.
                 let room = (count < 4 ? count : count + count / 3).roundedUpToPowerOfTwo
-                finished.append(
-                    WordTrieNode(value: node.value, followers: node.followers, edges: end..<end + room))
+                finished.append(WordTrieNode(value: value, followers: followers[index].bits, edges: end..<end + room))
                 end += room
-            } else if node.value >= 0 {
-                targets[index] = WordTrieTarget(value: node.value)
+            } else if value >= 0 {
+                targets[index] = WordTrieTarget(value: value)
             }
         }
         for index in 0..<roots.count where !roots[index].isNone { roots[index] = targets[roots[index].node] }
-        var finishedEdges = GrowingMemory(repeating: WordTrieEdge.none, count: end)
-        for index in 0..<edges.count where edges[index].child > 0 {
-            let edge = edges[index]
-            let node = finished[targets[Int(edge.node)].node]
-            var offset = edge.scalar & node.edgeMask
-            while !finishedEdges[node.firstEdge + Int(offset)].isNone { offset = (offset + 1) & node.edgeMask }
-            finishedEdges[node.firstEdge + Int(offset)] =
-                WordTrieEdge(scalar: edge.scalar, target: targets[Int(edge.child)])
+        var edges = GrowingMemory(repeating: WordTrieEdge.none, count: end)
+        for index in 1..<nodes.count where nodes[index].parent >= 0 {
+            let (parent, scalar) = (Int(nodes[index].parent), nodes[index].scalar)
+            let node = finished[targets[parent].node]
+            var offset = scalar & node.edgeMask
+            while !edges[node.firstEdge + Int(offset)].isNone { offset = (offset + 1) & node.edgeMask }
+            edges[node.firstEdge + Int(offset)] = WordTrieEdge(scalar: scalar, target: targets[index])
         }
-        return (finished.keep(), finishedEdges.keep())
+        return (finished.keep(), edges.keep())
     }
 }

@@ -45,9 +45,10 @@ struct KeyBits: @unchecked Sendable {
     }
 
     /// The same by a second bit, too, which stands in the same word: fewer keys that were not put in have both.
+    @inline(__always)
     func insertTwice(_ key: UInt64) {
-        insert(key)
-        words[Int(place(of: key) >> 6)] |= 1 << (secondPlace(of: key) & 63)
+        let place = place(of: key)
+        words[Int(place >> 6)] |= 1 << (place & 63) | 1 << (secondPlace(of: key) & 63)
     }
 
     /// A word whose lowest bit tells whether a key may be in the set.

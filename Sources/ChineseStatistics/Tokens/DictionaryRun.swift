@@ -215,6 +215,10 @@ struct HanUnits {
         (0xE4B8...0xE9BF).contains(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
     }
 
+    /// The same of a character.
+    @inline(__always)
+    static func isCommon(_ unit: UInt16) -> Bool { (0x4E00...0x9FFF).contains(unit) }
+
     /// The same of two characters and the first six of eight bytes, of which the first is lowest.
     @inline(__always)
     static func areCommon(_ bytes: UInt64) -> Bool {

@@ -71,24 +71,55 @@ struct DictionaryTrie: @unchecked Sendable {
         }
     }
 
-    /// Calls `body` with each two units that stand side by side in a word, as often as they begin alike or go on so.
-    func forEachPair(_ body: (UInt16, UInt16) -> Void) {
-        forEachChild(of: Place(offset: 0)) { forEachPair(from: $0, at: $1, body) }
+    /// Inserts each two units that stand side by side in a word, as often as words begin alike or go on so.
+    ///
+    /// - Complexity: Linear in the size of the dictionary: each unit of the data is read once.
+    func addPairs(to pairs: some UnitPairs) { addPairs(to: pairs, behind: HanUnits.none, at: base) }
+
+    /// The same in what goes on from a unit, whose node or units that have to match are at `start`.
+    private func addPairs(
+        to pairs: some UnitPairs, behind unit: UInt16, at start: UnsafePointer<UInt16>
+    ) {
+        var (last, cursor) = (unit, start)
+        while true {
+            var lead = UInt32(cursor.take())
+            if lead >= 0x8000 { return }
+            if lead >= 0x40 {
+                _ = Self.nodeValue(lead, &cursor)
+                lead &= 0x3F
+            }
+            guard lead >= 0x30 else {
+                let count = (lead == 0 ? Int(cursor.take()) : Int(lead)) + 1
+                return addPairs(to: pairs, behind: last, inBranch: cursor, count)
+            }
+            for _ in 0x30...lead {
+                let next = cursor.take()
+                pairs.insert(last, next)
+                last = next
+            }
+        }
     }
 
-    /// The same in what goes on from a unit and the place behind it.
-    private func forEachPair(from unit: UInt16, at place: Place, _ body: (UInt16, UInt16) -> Void) {
-        if place.isFinal { return }
-        var last = unit
-        for index in 0..<place.pending {
-            let next = base[place.offset + index]
-            body(last, next)
-            last = next
+    /// The same in a branch behind a unit.
+    private func addPairs(
+        to pairs: some UnitPairs, behind last: UInt16, inBranch start: UnsafePointer<UInt16>, _ count: Int
+    ) {
+        var (cursor, count) = (start, count)
+        while count > 5 {
+            _ = cursor.take()
+            addPairs(to: pairs, behind: last, inBranch: Self.jump(cursor), count >> 1)
+            count -= count >> 1
+            Self.skipJump(&cursor)
         }
-        forEachChild(of: Place(offset: place.offset + place.pending)) { next, place in
-            body(last, next)
-            forEachPair(from: next, at: place, body)
+        for _ in 1..<count {
+            let next = cursor.take()
+            pairs.insert(last, next)
+            let place = entry(&cursor)
+            if !place.isFinal { addPairs(to: pairs, behind: next, at: base + place.offset) }
         }
+        let next = cursor.take()
+        pairs.insert(last, next)
+        addPairs(to: pairs, behind: next, at: cursor)
     }
 
     /// Calls `body` with each unit that may come next at a place, in the middle of units that have to match too.
@@ -241,4 +272,9 @@ extension UnsafePointer<UInt16> {
         defer { self += 1 }
         return pointee
     }
+}
+
+/// A set of units that stand side by side.
+protocol UnitPairs {
+    func insert(_ first: UInt16, _ second: UInt16)
 }

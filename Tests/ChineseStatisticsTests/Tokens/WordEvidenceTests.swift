@@ -68,7 +68,7 @@ import Testing
     @Test func neighboursAreMadeOnce() {
         let slot = WordNeighbours.Slot()
         let isKnown = slot.neighbours != nil
-        let answers = [300_000, 200_000, 700_000].map { slot.mustBeMade(havingDivided: $0) }
+        let answers = [100_000, 50_000, 700_000].map { slot.mustBeMade(havingDivided: $0) }
         #expect(!isKnown)
         #expect(answers == [false, true, false])
     }
