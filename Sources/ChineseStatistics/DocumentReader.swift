@@ -30,9 +30,12 @@ package final class DocumentReader {
         recognizer.recognize(text, reference: reference, by: self)
     }
 
+    /// Where the scan stops first: see ``Recognizer/start(of:)``.
+    func start(of text: UTF8Text) -> Int? { recognizer.start(of: text) }
+
     /// Finds the quantities, periods and rows of a text, which are there until the next is read.
     func readEverything(in text: UTF8Text) {
-        if let start = recognizer.start(of: text) {
+        if let start = start(of: text) {
             readEverything(in: text, from: start)
         } else {
             found.removeAll()

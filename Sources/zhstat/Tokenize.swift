@@ -25,17 +25,30 @@ struct Tokenize: ParsableCommand {
         let tokenizer = Tokenizer(recognizer: try common.recognizer())
         let merging: Tokenizer.Merging = merge ? .quantities : []
         let separatesDocuments = input.lines
-        @Sendable func write(_ document: Document, to output: inout UTF8Buffer) {
-            let text = document.text
-            var isFirst = true
-            for token in tokenizer.tokens(in: text, merging: merging) {
-                if token.kind == .other, text[token.range].allSatisfy(\.isWhitespace) { continue }
-                if !isFirst { output.append(contentsOf: "\n") }
-                isFirst = false
-                output.append(contentsOf: text[token.range])
+        try input.forEachDocument {
+            let reader = TokenReader(tokenizer, merging: merging)
+            return { document, output in
+                var isFirst = true
+                reader.forEachToken(ofUTF8: document.bytes) { token, kind in
+                    if kind == .other, Self.isBlank(token) { return }
+                    if !isFirst { output.append(contentsOf: "\n") }
+                    isFirst = false
+                    output.append(part: token)
+                }
+                output.append(contentsOf: separatesDocuments ? "\n\n" : "\n")
             }
-            output.append(contentsOf: separatesDocuments ? "\n\n" : "\n")
         }
-        try input.forEachDocument { write }
+    }
+
+    /// Whether a token is nothing but white space.
+    ///
+    /// Most that are no words are punctuation of ASCII or of Chinese, and told by their bytes: behind E3 only the
+    /// ideographic space is white, and nothing that begins with a greater byte.
+    private static func isBlank(_ token: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch token[0] {
+        case 0x21...0x7E, 0xE4...0xFF: false
+        case 0xE3 where token[1] != 0x80 || token[2] != 0x80: false
+        default: String(decoding: token, as: UTF8.self).allSatisfy(\.isWhitespace)
+        }
     }
 }

@@ -112,6 +112,13 @@ import Testing
         #expect(plain.output.replacing("\n", with: "") == "全市培训1.9万余人次")
     }
 
+    /// Whatever the white space is, and nothing else that begins with the same bytes.
+    @Test func whiteSpaceIsNoToken() throws {
+        let text = "甲 乙\t丙\u{3000}丁\u{A0}\u{2003}戊、己 \u{301}庚\u{200B}辛\n"
+        let tokens = try Tool.run(["tokenize"], input: text).output.split(separator: "\n").map(String.init)
+        #expect(tokens == ["甲", "乙", "丙", "丁", "戊", "、", "己", "庚", "\u{200B}", "辛"])
+    }
+
     // MARK: - value
 
     @Test func values() throws {

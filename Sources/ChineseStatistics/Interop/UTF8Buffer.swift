@@ -73,6 +73,12 @@ package struct UTF8Buffer: ~Copyable {
         flush(atLeast: partSize)
     }
 
+    /// The same of bytes.
+    package mutating func append(part: UnsafeBufferPointer<UInt8>) {
+        append(part)
+        flush(atLeast: partSize)
+    }
+
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         if let drain, bytes.count >= Self.blockSize {

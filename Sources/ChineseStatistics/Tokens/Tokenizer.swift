@@ -21,7 +21,7 @@ public struct Tokenizer: Sendable {
         public static let quantities = Merging(rawValue: 1)
     }
 
-    private let recognizer: Recognizer
+    let recognizer: Recognizer
 
     /// Creates a tokenizer. The recognizer says what a quantity is where quantities are merged.
     public init(recognizer: Recognizer = .standard) {
@@ -32,79 +32,39 @@ public struct Tokenizer: Sendable {
     ///
     /// - Complexity: Linear in the length of the text.
     public func tokens(in text: String, merging: Merging = []) -> [Token] {
+        let reader = TokenReader(self, merging: merging)
         var copy = text
         return copy.withUTF8 { bytes in
-            let utf8 = UTF8Text(bytes)
-            let quantities = merging.contains(.quantities) ? recognizer.scan(utf8).map(\.range) : []
-            var joiner = TokenJoiner(text: text, quantities: quantities)
-            forEachPiece(of: utf8) { piece, iterator in
-                iterator.forEachWord(in: utf8, piece) { end, status in
-                    joiner.add(Token.Kind(ruleStatus: status), upTo: end)
-                }
-            }
-            return joiner.tokens
-        }
-    }
-
-    /// Hands out the text in pieces that end with a line, so that one piece at a time is held as UTF-16.
-    private func forEachPiece(of text: UTF8Text, _ body: (Range<Int>, WordBoundaries) -> Void) {
-        let iterator = WordBoundaries()
-        var start = 0
-        while start < text.count {
-            var end = min(start + 1 << 16, text.count)
-            while end < text.count, text[end - 1] != 0x0A { end += 1 }
-            body(start..<end, iterator)
-            start = end
+            var list = TokenList(text: text)
+            reader.read(UTF8Text(bytes), into: &list)
+            return list.tokens
         }
     }
 }
 
-/// Makes tokens of words: each is a quantity, or a word or what is left of one beside quantities.
+/// The tokens of a string.
 ///
 /// It is a value, since variables that nested functions share would be checked for exclusive access at each word.
-private struct TokenJoiner {
+private struct TokenList: TokenSink {
     private let text: String
-    private let quantities: [Range<Int>]
-    private var nextQuantity = 0
-    /// Where the next token begins, in bytes and as an index.
-    private var start = 0
+    /// Where the next token begins.
     private var index: String.Index
 
     private(set) var tokens: [Token] = []
 
-    init(text: String, quantities: [Range<Int>]) {
+    init(text: String) {
         self.text = text
-        self.quantities = quantities
         index = text.startIndex
         // Chinese has a token for some five bytes. Memory that is not filled costs nothing, while a list that grows is
         // copied.
         tokens.reserveCapacity(text.utf8.count / 4)
     }
 
-    /// Takes up a word, and makes each token that is known by it.
     @inline(__always)
-    mutating func add(_ kind: Token.Kind, upTo end: Int) {
-        if nextQuantity < quantities.count { addQuantities(kind, upTo: end) }
-        finish(kind, upTo: end)
-    }
-
-    /// Makes a token of each quantity that begins in a word, and one of what of the word stands before it.
-    @inline(never)
-    private mutating func addQuantities(_ kind: Token.Kind, upTo end: Int) {
-        // A word may hold several quantities, and a quantity several words.
-        while nextQuantity < quantities.count, quantities[nextQuantity].lowerBound < end {
-            finish(kind, upTo: quantities[nextQuantity].lowerBound)
-            finish(.quantity, upTo: quantities[nextQuantity].upperBound)
-            nextQuantity += 1
-        }
-    }
-
-    @inline(__always)
-    private mutating func finish(_ kind: Token.Kind, upTo end: Int) {
-        guard start < end else { return }
-        let next = text.utf8.index(index, offsetBy: end - start)
+    mutating func add(_ kind: Token.Kind, _ range: Range<Int>) {
+        let next = text.utf8.index(index, offsetBy: range.count)
         tokens.append(Token(range: index..<next, kind: kind))
-        (start, index) = (end, next)
+        index = next
     }
 }
 

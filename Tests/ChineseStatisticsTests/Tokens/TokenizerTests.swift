@@ -87,6 +87,25 @@ import Testing
         }
     }
 
+    /// A reader that goes from text to text gives out what stands for each alone.
+    @Test(arguments: [Tokenizer.Merging(), .quantities]) func readersGoFromTextToText(_ merging: Tokenizer.Merging) {
+        let reader = TokenReader(Tokenizer(), merging: merging)
+        var random = SplitMix64(seed: 34)
+        for _ in 0..<1000 {
+            var text = RandomText.text(upTo: 30, using: &random)
+            var tokens: [String] = []
+            var kinds: [Token.Kind] = []
+            text.withUTF8 { bytes in
+                reader.forEachToken(ofUTF8: bytes) { token, kind in
+                    tokens.append(String(decoding: token, as: UTF8.self))
+                    kinds.append(kind)
+                }
+            }
+            #expect(tokens == words(text, merging: merging), "\(text.debugDescription)")
+            #expect(kinds == text.tokens(merging: merging).map(\.kind))
+        }
+    }
+
     @Test func ownRecognizersMerge() throws {
         let lexicon = try Lexicon(parsing: "标书 = classifier")
         let tokenizer = Tokenizer(recognizer: Recognizer(lexicon: .standard.merging(lexicon)))
