@@ -17,15 +17,12 @@ package final class TokenReader {
     package func forEachToken(
         ofUTF8 bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Token.Kind) -> Void
     ) {
-        withoutActuallyEscaping(body) { body in
-            var receiver = TokenReceiver(bytes: bytes, body: body)
-            read(UTF8Text(bytes), into: &receiver)
-        }
+        withoutActuallyEscaping(body) { _ = read(UTF8Text(bytes), into: TokenReceiver(bytes: bytes, body: $0)) }
     }
 
-    /// Gives all tokens of a text to a sink, in order and without a gap.
+    /// Gives all tokens of a text to a sink, in order and without a gap, and returns it.
     @inline(__always)
-    func read<Sink: TokenSink>(_ text: UTF8Text, into sink: inout Sink) {
+    func read<Sink: TokenSink>(_ text: UTF8Text, into sink: consuming Sink) -> Sink {
         findQuantities(in: text)
         var joiner = TokenJoiner(quantities: quantities, sink: sink)
         forEachPiece(of: text) { piece in
@@ -33,7 +30,7 @@ package final class TokenReader {
                 joiner.add(Token.Kind(ruleStatus: status), upTo: end)
             }
         }
-        sink = joiner.sink
+        return joiner.sink
     }
 
     private func findQuantities(in text: UTF8Text) {
@@ -81,7 +78,7 @@ private struct TokenJoiner<Sink: TokenSink> {
     /// Where the next token begins.
     private var start = 0
 
-    init(quantities: [Range<Int>], sink: Sink) {
+    init(quantities: [Range<Int>], sink: consuming Sink) {
         self.quantities = quantities
         self.sink = sink
     }

@@ -34,11 +34,7 @@ public struct Tokenizer: Sendable {
     public func tokens(in text: String, merging: Merging = []) -> [Token] {
         let reader = TokenReader(self, merging: merging)
         var copy = text
-        return copy.withUTF8 { bytes in
-            var list = TokenList(text: text)
-            reader.read(UTF8Text(bytes), into: &list)
-            return list.tokens
-        }
+        return copy.withUTF8 { reader.read(UTF8Text($0), into: TokenList(text: text)).tokens }
     }
 }
 
