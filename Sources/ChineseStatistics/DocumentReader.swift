@@ -3,35 +3,52 @@
 /// Its readers and their lists stay for the next text. Made for each of many short ones, they would cost nearly as much
 /// as what is read. ``begin(_:)`` is where all of them begin anew.
 package final class DocumentReader {
-    /// It also keeps the lexicon, whose tables the readers have by address.
-    private let recognizer: Recognizer
+    /// The tables that its readers have by address.
+    private let index: Lexicon.Index
+    /// Keeps them; nil where whoever uses the reader does.
+    private let lexicon: Lexicon?
+    /// Whether a 一 that only means "a" is reported too.
+    @exclusivity(unchecked) var reportsIndefinite: Bool
     private let words: WordEvidence
     private let scanner: QuantityScanner
     /// What was found in the text that was read last.
-    let found: Findings
+    let found = Findings()
     private let periods: PeriodAssembler
-    private lazy var statistics = recognizer.lexicon.withIndex {
-        StatisticReader(lexicon: $0, words: words, found: found)
-    }
+    private lazy var statistics = StatisticReader(lexicon: index, words: words, found: found)
 
     package convenience init(_ recognizer: Recognizer) { self.init(recognizer, segmentsWholeText: false) }
 
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
-    init(_ recognizer: Recognizer, segmentsWholeText: Bool) {
-        self.recognizer = recognizer
-        let (words, found) = (WordEvidence(segmentsWholeText: segmentsWholeText), Findings())
-        (self.words, self.found) = (words, found)
+    convenience init(_ recognizer: Recognizer, segmentsWholeText: Bool) {
+        let (index, words) = (recognizer.lexicon.withIndex { $0 }, WordEvidence(segmentsWholeText: segmentsWholeText))
+        self.init(
+            index, lexicon: recognizer.lexicon, words: words, reportsIndefinite: recognizer.reportsIndefinite)
+    }
+
+    /// A reader that keeps no lexicon, for those who do.
+    convenience init(_ index: Lexicon.Index) {
+        self.init(index, lexicon: nil, words: WordEvidence(), reportsIndefinite: false)
+    }
+
+    private init(_ index: Lexicon.Index, lexicon: Lexicon?, words: WordEvidence, reportsIndefinite: Bool) {
+        self.index = index
+        self.lexicon = lexicon
+        self.words = words
+        self.reportsIndefinite = reportsIndefinite
         periods = PeriodAssembler(found: found)
-        scanner = recognizer.lexicon.withIndex { QuantityScanner(lexicon: $0, words: words, found: found) }
+        scanner = QuantityScanner(lexicon: index, words: words, found: found)
     }
 
     /// What a text says: see ``Recognizer/recognize(_:reference:)``.
     package func recognize(_ text: String, reference: Period.Day?) -> Recognition {
-        recognizer.recognize(text, reference: reference, by: self)
+        Recognition(of: text, reference: reference) { text, body in
+            if let start = start(of: text) { forEachPart(of: text, from: start, body) }
+        }
     }
 
-    /// Where the scan stops first: see ``Recognizer/start(of:)``.
-    func start(of text: UTF8Text) -> Int? { recognizer.start(of: text) }
+    /// Where the scan stops first: see ``Lexicon/Index/start(of:)``.
+    @inline(__always)
+    func start(of text: UTF8Text) -> Int? { index.start(of: text) }
 
     /// Finds the quantities, periods and rows of a text, which are there until the next is read.
     func readEverything(in text: UTF8Text) {
@@ -118,7 +135,7 @@ package final class DocumentReader {
         var position = start
         while scanner.findNext(from: position) {
             position = max(scanner.reading.range.upperBound, position + 1)
-            if recognizer.reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner) { return }
+            if reportsIndefinite || !scanner.reading.isIndefinite, !body(scanner) { return }
         }
     }
 

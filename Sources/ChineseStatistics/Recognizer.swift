@@ -1,6 +1,7 @@
 /// Finds quantities, periods and statistics in text.
 ///
-/// Make one and keep it: it holds the tables of its lexicon and nothing else, and any number of tasks can share it.
+/// Make one and keep it: any number of tasks can share it. It holds the tables of its lexicon and, for the next text, what a
+/// few short ones took to read.
 ///
 /// ```swift
 /// let recognizer = Recognizer(lexicon: .standard.merging(try Lexicon(parsing: "标书 = classifier")))
@@ -32,16 +33,8 @@ public struct Recognizer: Sendable {
     ///   - reference: The day from which 今年, 上月 and 昨天 are seen, often that of publication.
     /// - Complexity: Linear in the length of the text.
     public func recognize(_ text: String, reference: Period.Day? = nil) -> Recognition {
-        recognize(text, reference: reference, by: DocumentReader(self))
-    }
-
-    /// The same, by a reader that is asked for only where something may be found.
-    @inline(__always)
-    func recognize(
-        _ text: String, reference: Period.Day?, by reader: @autoclosure () -> DocumentReader
-    ) -> Recognition {
         Recognition(of: text, reference: reference) { text, body in
-            if let start = start(of: text) { reader().forEachPart(of: text, from: start, body) }
+            withReader(of: text) { $0.forEachPart(of: text, from: $1, body) }
         }
     }
 
@@ -53,42 +46,43 @@ public struct Recognizer: Sendable {
         return copy.withUTF8 { bytes in
             var matches: [QuantityMatch] = []
             let bytes = UTF8Text(bytes)
-            guard let start = start(of: bytes) else { return [] }
-            DocumentReader(self).forEachQuantity(in: bytes, from: start) {
-                matches.makeRoom(for: 1, having: $0.reading.range.upperBound, of: bytes.count)
-                matches.append(
-                    QuantityMatch(
-                        range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity, in: text))
-                $0.forgetPeriods()
-                return true
+            withReader(of: bytes) { reader, start in
+                reader.forEachQuantity(in: bytes, from: start) {
+                    matches.makeRoom(for: 1, having: $0.reading.range.upperBound, of: bytes.count)
+                    matches.append(
+                        QuantityMatch(
+                            range: $0.reading.range, core: $0.reading.core, quantity: $0.quantity, in: text))
+                    $0.forgetPeriods()
+                    return true
+                }
             }
             return matches
         }
-    }
-
-    /// The quantities, periods and rows of a text.
-    func everything(in text: UTF8Text) -> Findings {
-        guard let start = start(of: text) else { return Findings() }
-        let reader = DocumentReader(self)
-        reader.readEverything(in: text, from: start)
-        return reader.found
     }
 
     /// The quantities of a text, in byte offsets.
     ///
     /// - Parameter limit: How many quantities to look for.
     func scan(_ text: UTF8Text, limit: Int = .max) -> [FoundQuantity] {
-        guard let start = start(of: text) else { return [] }
-        return DocumentReader(self).readFigures(of: text, from: start, limit: limit).quantities.map { $0 }
+        var quantities: [FoundQuantity] = []
+        withReader(of: text) { reader, start in
+            quantities = reader.readFigures(of: text, from: start, limit: limit).quantities.map { $0 }
+        }
+        return quantities
     }
 
-    /// Where the scan for quantities and periods stops first; nil where nothing of a text can be one.
+    /// Calls `body` with a reader and the place where the scan of a text stops first, unless nothing of it can be a
+    /// quantity or a period.
     ///
-    /// Many lines are such, and what recognition allocates is not made for them.
+    /// - Returns: Whether it was called.
     @inline(__always)
-    func start(of text: UTF8Text) -> Int? {
-        guard let lead = lexicon.withIndex({ $0.leads.next(in: text, from: 0) }) else { return nil }
-        // `.5` begins with its point.
-        return text[lead - 1] == 0x2E ? lead - 1 : lead
+    @discardableResult
+    func withReader(of text: UTF8Text, _ body: (DocumentReader, Int) -> Void) -> Bool {
+        guard let start = lexicon.withIndex({ $0.start(of: text) }) else { return false }
+        lexicon.withReader(forTextOf: text.count) {
+            $0.reportsIndefinite = reportsIndefinite
+            body($0, start)
+        }
+        return true
     }
 }

@@ -34,7 +34,11 @@ extension Recognizer {
         to output: inout UTF8Buffer
     ) {
         let text = UTF8Text(bytes)
-        output.append(everything(in: text), of: text, reference: reference, offsets: offsets)
+        let isRead = withReader(of: text) { reader, start in
+            reader.readEverything(in: text, from: start)
+            output.append(reader.found, of: text, reference: reference, offsets: offsets)
+        }
+        if !isRead { output.append(Findings(), of: text, reference: reference, offsets: offsets) }
     }
 }
 

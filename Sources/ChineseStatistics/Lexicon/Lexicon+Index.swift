@@ -42,9 +42,20 @@ extension Lexicon {
         var datingStarts: WordScanner { _read { yield tables.pointee.datingStarts } }
         var dependentStarts: WordScanner { _read { yield tables.pointee.dependentStarts } }
 
-        /// Keeps the tables.
+        /// Where the scan for quantities and periods stops first; nil where nothing of a text can be one.
+        ///
+        /// Many lines are such, and what recognition allocates is not made for them.
+        @inline(__always)
+        func start(of text: UTF8Text) -> Int? {
+            guard let lead = leads.next(in: text, from: 0) else { return nil }
+            // `.5` begins with its point.
+            return text[lead - 1] == 0x2E ? lead - 1 : lead
+        }
+
+        /// Keeps the tables, and readers that have them by address.
         final class Owner: Sendable {
             let index: Index
+            let spares = SpareReaders()
 
             init(_ tables: consuming Tables) {
                 let memory = UnsafeMutablePointer<Tables>.allocate(capacity: 1)
