@@ -3,40 +3,27 @@
 /// Its readers and their lists stay for the next text. Made for each of many short ones, they would cost nearly as much
 /// as what is read. ``begin(_:)`` is where all of them begin anew.
 package final class DocumentReader {
-    /// The tables that its readers have by address.
-    private let index: Lexicon.Index
-    /// Keeps them; nil where whoever uses the reader does.
-    private let lexicon: Lexicon?
-    /// Whether a 一 that only means "a" is reported too.
+    /// It keeps the tables that the readers have by address.
+    private let lexicon: Lexicon
+    /// Whether an indefinite 一 is reported too.
     @exclusivity(unchecked) var reportsIndefinite: Bool
     private let words: WordEvidence
     private let scanner: QuantityScanner
     /// What was found in the text that was read last.
-    let found = Findings()
+    let found: Findings
     private let periods: PeriodAssembler
-    private lazy var statistics = StatisticReader(lexicon: index, words: words, found: found)
+    private lazy var statistics = lexicon.withIndex { StatisticReader(lexicon: $0, words: words, found: found) }
 
     package convenience init(_ recognizer: Recognizer) { self.init(recognizer, segmentsWholeText: false) }
 
     /// - Parameter segmentsWholeText: Whether word evidence is taken from a segmentation of everything.
-    convenience init(_ recognizer: Recognizer, segmentsWholeText: Bool) {
-        let (index, words) = (recognizer.lexicon.withIndex { $0 }, WordEvidence(segmentsWholeText: segmentsWholeText))
-        self.init(
-            index, lexicon: recognizer.lexicon, words: words, reportsIndefinite: recognizer.reportsIndefinite)
-    }
-
-    /// A reader that keeps no lexicon, for those who do.
-    convenience init(_ index: Lexicon.Index) {
-        self.init(index, lexicon: nil, words: WordEvidence(), reportsIndefinite: false)
-    }
-
-    private init(_ index: Lexicon.Index, lexicon: Lexicon?, words: WordEvidence, reportsIndefinite: Bool) {
-        self.index = index
-        self.lexicon = lexicon
-        self.words = words
-        self.reportsIndefinite = reportsIndefinite
+    init(_ recognizer: Recognizer, segmentsWholeText: Bool) {
+        lexicon = recognizer.lexicon
+        reportsIndefinite = recognizer.reportsIndefinite
+        let (words, found) = (WordEvidence(segmentsWholeText: segmentsWholeText), Findings())
+        (self.words, self.found) = (words, found)
         periods = PeriodAssembler(found: found)
-        scanner = QuantityScanner(lexicon: index, words: words, found: found)
+        scanner = lexicon.withIndex { QuantityScanner(lexicon: $0, words: words, found: found) }
     }
 
     /// What a text says: see ``Recognizer/recognize(_:reference:)``.
@@ -48,7 +35,7 @@ package final class DocumentReader {
 
     /// Where the scan stops first: see ``Lexicon/Index/start(of:)``.
     @inline(__always)
-    func start(of text: UTF8Text) -> Int? { index.start(of: text) }
+    private func start(of text: UTF8Text) -> Int? { lexicon.withIndex { $0.start(of: text) } }
 
     /// Finds the quantities, periods and rows of a text, which are there until the next is read.
     func readEverything(in text: UTF8Text) {

@@ -14,17 +14,24 @@ public struct Recognizer: Sendable {
     /// Whether a 一 that only means "a" (`一个`, `一批`) is reported too.
     public let reportsIndefinite: Bool
 
+    private let spares: SpareReaders
+
     /// A recognizer with the standard lexicon.
     public static let standard = Recognizer()
 
     /// Creates a recognizer.
     public init(lexicon: Lexicon = .standard, reportsIndefinite: Bool = false) {
+        self.init(lexicon: lexicon, reportsIndefinite: reportsIndefinite, spares: SpareReaders())
+    }
+
+    private init(lexicon: Lexicon, reportsIndefinite: Bool, spares: SpareReaders) {
         self.lexicon = lexicon
         self.reportsIndefinite = reportsIndefinite
+        self.spares = spares
     }
 
     /// The same recognizer, reporting an indefinite 一 too.
-    var reportingIndefinite: Recognizer { Recognizer(lexicon: lexicon, reportsIndefinite: true) }
+    var reportingIndefinite: Recognizer { Recognizer(lexicon: lexicon, reportsIndefinite: true, spares: spares) }
 
     /// What a text says: its quantities, periods and statistics.
     ///
@@ -79,10 +86,10 @@ public struct Recognizer: Sendable {
     @discardableResult
     func withReader(of text: UTF8Text, _ body: (DocumentReader, Int) -> Void) -> Bool {
         guard let start = lexicon.withIndex({ $0.start(of: text) }) else { return false }
-        lexicon.withReader(forTextOf: text.count) {
-            $0.reportsIndefinite = reportsIndefinite
-            body($0, start)
-        }
+        let reader = spares.take() ?? DocumentReader(self)
+        reader.reportsIndefinite = reportsIndefinite
+        body(reader, start)
+        spares.put(reader, after: text.count)
         return true
     }
 }

@@ -1,10 +1,10 @@
 internal import Synchronization
 
-/// Readers of a lexicon that wait for the next text: to make one takes longer than to read a sentence.
+/// Readers of a recognizer that wait for the next text: to make one takes longer than to read a sentence.
 ///
 /// Tasks take them out and put them back without a lock. A task that finds none makes one, and one for which there is no
 /// place is given up.
-struct SpareReaders: ~Copyable, @unchecked Sendable {
+final class SpareReaders: @unchecked Sendable {
     private typealias Place = Atomic<Unmanaged<DocumentReader>?>
 
     private let places: UnsafeMutablePointer<Place>

@@ -4,9 +4,7 @@ import Testing
 
 /// Readers that wait for the next text, and what of one text must not reach another.
 @Suite struct SpareReadersTests {
-    private let lexicon = Lexicon.standard
-
-    private func reader() -> DocumentReader { lexicon.withIndex { DocumentReader($0) } }
+    private func reader() -> DocumentReader { DocumentReader(.standard) }
 
     @Test func readersAreTakenOnce() {
         let spares = SpareReaders()
@@ -43,21 +41,23 @@ import Testing
         #expect(first == nil)
     }
 
-    /// A lexicon goes when nobody has it any more, though readers of its words wait with it.
-    @Test func lexiconsAreNotKept() throws {
+    /// A recognizer goes when nobody has it any more, though readers wait with it.
+    @Test func recognizersAreNotKept() throws {
         weak var waiting: DocumentReader?
         do {
-            let lexicon = try Lexicon(parsing: "标书 = classifier")
-            #expect("收到12标书".quantities(recognizer: Recognizer(lexicon: lexicon)).count == 1)
-            lexicon.withReader(forTextOf: 1) { waiting = $0 }
+            let recognizer = Recognizer(lexicon: try Lexicon(parsing: "标书 = classifier"))
+            #expect("收到12标书".quantities(recognizer: recognizer).count == 1)
+            var text = "12"
+            text.withUTF8 { _ = recognizer.withReader(of: UTF8Text($0)) { reader, _ in waiting = reader } }
             #expect(waiting != nil)
         }
         #expect(waiting == nil)
     }
 
-    /// Recognizers that share a lexicon, and its readers, go on to differ.
+    /// Recognizers that share their readers go on to differ.
     @Test func recognizersDiffer() {
-        let (plain, indefinite) = (Recognizer(), Recognizer(reportsIndefinite: true))
+        let plain = Recognizer()
+        let indefinite = plain.reportingIndefinite
         for _ in 0..<3 {
             #expect("做了一个决定".quantities(recognizer: plain).isEmpty)
             #expect("做了一个决定".quantities(recognizer: indefinite).count == 1)

@@ -52,10 +52,9 @@ extension Lexicon {
             return text[lead - 1] == 0x2E ? lead - 1 : lead
         }
 
-        /// Keeps the tables, and readers that have them by address.
+        /// Keeps the tables.
         final class Owner: Sendable {
             let index: Index
-            let spares = SpareReaders()
 
             init(_ tables: consuming Tables) {
                 let memory = UnsafeMutablePointer<Tables>.allocate(capacity: 1)

@@ -35,16 +35,6 @@ public struct Lexicon: Sendable {
         withExtendedLifetime(tables) { body(tables.index) }
     }
 
-    /// Calls `body` with a reader of its words, for a text of so many bytes: one that waited for it, or a new one.
-    @inline(__always)
-    func withReader<Result>(forTextOf length: Int, _ body: (DocumentReader) -> Result) -> Result {
-        withExtendedLifetime(tables) {
-            let reader = tables.spares.take() ?? DocumentReader(tables.index)
-            defer { tables.spares.put(reader, after: length) }
-            return body(reader)
-        }
-    }
-
     /// Reads a table.
     ///
     /// - Throws: A ``LexiconError`` with the line, the column and the reason for the first line that cannot be read.

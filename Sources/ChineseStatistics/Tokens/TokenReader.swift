@@ -4,11 +4,11 @@
 package final class TokenReader {
     private let words = WordBoundaries()
     /// Finds the quantities that are merged, where they are.
-    private let document: DocumentReader?
+    private let recognizer: Recognizer?
     @exclusivity(unchecked) private var quantities: [Range<Int>] = []
 
     package init(_ tokenizer: Tokenizer, merging: Tokenizer.Merging = []) {
-        document = merging.contains(.quantities) ? DocumentReader(tokenizer.recognizer) : nil
+        recognizer = merging.contains(.quantities) ? tokenizer.recognizer : nil
     }
 
     /// Calls `body` with the bytes of each token of a text, and with what it is made of.
@@ -35,11 +35,12 @@ package final class TokenReader {
 
     private func findQuantities(in text: UTF8Text) {
         quantities.empty()
-        guard let document, let start = document.start(of: text) else { return }
-        document.forEachQuantity(in: text, from: start) {
-            quantities.append($0.reading.range)
-            $0.forgetPeriods()
-            return true
+        recognizer?.withReader(of: text) { reader, start in
+            reader.forEachQuantity(in: text, from: start) {
+                quantities.append($0.reading.range)
+                $0.forgetPeriods()
+                return true
+            }
         }
     }
 
