@@ -6,6 +6,8 @@ final class PeriodAssembler {
     private var quantities: GrowingMemory<FoundQuantity> { _read { yield found.quantities } }
     /// Where the piece begins that is looked at.
     @exclusivity(unchecked) private var start = 0
+    /// Where the piece behind it begins.
+    @exclusivity(unchecked) private var nextStart = Int.max
     /// The first quantity that did not end before the piece for which one was asked about.
     @exclusivity(unchecked) private var nextQuantity = 0
 
@@ -15,7 +17,10 @@ final class PeriodAssembler {
     func assemble(_ pieces: borrowing GrowingMemory<FoundPeriod>, _ count: Int, in text: UTF8Text) {
         self.text = text
         nextQuantity = 0
-        for index in 0..<count { add(pieces[index]) }
+        for index in 0..<count {
+            nextStart = index + 1 < count ? pieces[index + 1].range.lowerBound : Int.max
+            add(pieces[index])
+        }
     }
 
     private func add(_ piece: FoundPeriod) {
@@ -29,11 +34,13 @@ final class PeriodAssembler {
         }
     }
 
-    /// Adds a period with what ends it.
+    /// Adds a period with what ends it, which is nothing that the next piece begins in: 2023年至 and 今后三年.
     private func append(_ period: FoundPeriod) {
         let next = text.value(at: period.range.upperBound)
         let mayEnd = next.isOne(of: [0x672B, 0x5E95, 0x8D77, 0x5F00, 0x81F3])  // 末 底 起 开 至
-        if mayEnd { found.periods.append(opened(edged(period))) } else { found.periods.append(period) }
+        guard mayEnd else { return found.periods.append(period) }
+        let ended = opened(edged(period))
+        found.periods.append(ended.range.upperBound <= nextStart ? ended : period)
     }
 
     /// The longest text between two pieces of one period, in bytes.
