@@ -30,14 +30,16 @@ enum RandomText {
         return text
     }
 
-    /// Up to `limit` words for periods, and what joins, begins and ends them.
+    /// Words for periods, and what joins, begins and ends them.
+    private static let periodPieces = [
+        "今年", "去年", "今天", "上月", "今明两年", "今后三年", "近三年", "2023年", "上半年", "三季度", "年末", "9月6日", "8时", "三年", "5", "自", "从",
+        "至", "到", "—", "至今", "今", "起", "开始", "末", "以来", "、", "，",
+    ]
+
+    /// Up to `limit` pieces of periods and nothing else.
     static func periods(upTo limit: Int, using random: inout SplitMix64) -> String {
-        let pieces = [
-            "今年", "去年", "今天", "上月", "今明两年", "今后三年", "近三年", "2023年", "上半年", "三季度", "年末", "9月6日", "8时", "三年", "5", "自",
-            "从", "至", "到", "—", "至今", "今", "起", "开始", "末", "以来", "、", "，",
-        ]
-        return (0..<Int.random(in: 0...limit, using: &random))
-            .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+        (0..<Int.random(in: 0...limit, using: &random))
+            .map { _ in periodPieces.randomElement(using: &random) ?? "" }.joined()
     }
 
     /// Any Unicode scalar, the short ones more often.
